@@ -1,0 +1,27 @@
+import type { Context, Services, Viewer } from '../features/context.js';
+import { studyLoaders, type StudyLoaders } from '../features/study/study.loaders.js';
+import type { VocabularyStore } from '../features/term/vocabulary-store.js';
+import type { Vocabulary } from '../features/term/vocabulary.js';
+import { RequestGraph, type Graph } from '../graph/graph.js';
+
+/** What one request gets: its own counting view of the graph and its own loaders, dropped when it ends. */
+export class RequestContext implements Context {
+  readonly graph: RequestGraph;
+  readonly studies: StudyLoaders;
+  readonly started = performance.now();
+
+  constructor(
+    graph: Graph,
+    private readonly store: VocabularyStore,
+    readonly services: Services,
+    readonly viewer: Viewer,
+    signal?: AbortSignal,
+  ) {
+    this.graph = new RequestGraph(graph, signal);
+    this.studies = studyLoaders(this.graph);
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.store.current.vocabulary;
+  }
+}

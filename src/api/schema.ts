@@ -1,0 +1,36 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import '../features/enums.types.js';
+import { ImportResolver } from '../features/curation/import.resolver.js';
+import { DatasetResolver } from '../features/dataset/dataset.resolver.js';
+import { EvidenceResolver } from '../features/evidence/evidence.resolver.js';
+import { NodeResolver } from '../features/node.resolver.js';
+import { SearchResolver } from '../features/search/search.resolver.js';
+import {
+  CellProductStudiesResolver,
+  CellSourceStudiesResolver,
+  ConditionStudiesResolver,
+  StudyResolver,
+} from '../features/study/study.resolver.js';
+import { TermResolver } from '../features/term/term.resolver.js';
+import { CellProduct, CellSource, Condition, Instrument, Mechanism, Outcome } from '../features/term/term.types.js';
+
+/** The schema of the API, from the classes of the features. */
+export function apiSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      EvidenceResolver,
+      StudyResolver,
+      CellSourceStudiesResolver,
+      CellProductStudiesResolver,
+      ConditionStudiesResolver,
+      TermResolver,
+      SearchResolver,
+      NodeResolver,
+      DatasetResolver,
+      ImportResolver,
+    ],
+    orphanedTypes: [CellSource, CellProduct, Condition, Outcome, Instrument, Mechanism],
+    validate: false,
+  });
+}

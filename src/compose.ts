@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Config } from './config.js';
+import type { Services } from './features/context.js';
+import { EvidenceService } from './features/evidence/evidence.service.js';
+import { VocabularyStore } from './features/term/vocabulary-store.js';
+import { findDatabase } from './graph/find-database.js';
+import { Graph } from './graph/graph.js';
+import type { GraphAddress } from './graph/local/local-neo4j.js';
+import { migrate } from './graph/migrate.js';
+import { ImportService } from './import/import.service.js';
+import { seed } from './import/seed.js';
+import { systemClock, type Clock } from './shared/clock.js';
+import type { Log } from './shared/log.js';
+import { packageFolder } from './shared/package-folder.js';
+
+/** The program without its HTTP server: what commands and tests use. */
+export interface Core {
+  graph: Graph;
+  vocabulary: VocabularyStore;
+  services: Services;
+}
+
+/** Everything that stands on the graph, constructed in this one place. */
+export async function composeCore(graph: Graph, clock: Clock): Promise<Core> {
+  const vocabulary = new VocabularyStore();
+  await vocabulary.load(graph);
+  const services = {
+    evidence: new EvidenceService(vocabulary),
+    imports: new ImportService(graph, vocabulary, clock),
+  };
+  return { graph, vocabulary, services };
+}
+
+/** Makes the graph ready: its schema up to date, its seed in it. */
+export async function prepareGraph(graph: Graph, seedFolder: string | null, clock: Clock, log: Log): Promise<void> {
+  const root = packageFolder();
+  const ran = await migrate(graph, path.join(root, 'schema', 'graph'));
+  if (ran.length > 0) log.step(`Graph schema: ${ran.length} migrations run`);
+  const seeded = await seed(graph, path.join(root, 'seed'), seedFolder, clock);
+  if (seeded) log.step(`Seed: ${seeded.records} records and ${seeded.terms} terms`);
+}
+
+export interface OpenGraph {
+  graph: Graph;
+  close(): Promise<void>;
+}
+
+/** Finds or starts the database and makes its graph ready. */
+export async function openGraph(config: Config, log: Log, clock: Clock = systemClock): Promise<OpenGraph> {
+  const found = await findDatabase({
+    neo4jUri: config.neo4j.uri,
+    neo4jUser: config.neo4j.user,
+    neo4jPassword: config.neo4j.password,
+    neo4jDatabase: config.neo4j.database,
+    force: config.forcedDatabase,
+    dataFolder: config.dataFolder,
+    heapMegabytes: config.heapMegabytes,
+    pageCacheMegabytes: config.pageCacheMegabytes,
+    onProgress: (line) => log.step(line),
+  });
+  log.step(found.describe);
+  const graph = openAt(found.address, config.statementMilliseconds);
+  const close = async (): Promise<void> => {
+    await graph.close();
+    await found.close();
+  };
+  try {
+    await prepareGraph(graph, config.seedFolder, clock, log);
+    return { graph, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export const openAt = (address: GraphAddress, timeoutMilliseconds: number): Graph => new Graph({ address, timeoutMilliseconds });
+
+/** The admin key: as set, else the one that the first start made and keeps in the data folder, readable by its owner only. */
+export async function adminKey(config: Config, log: Log): Promise<string> {
+  if (config.adminKey !== undefined) return config.adminKey;
+  const file = path.join(config.dataFolder, 'admin-key');
+  if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
+  const key = `cg_${randomBytes(24).toString('base64url')}`;
+  await mkdir(config.dataFolder, { recursive: true });
+  await writeFile(file, `${key}\n`, { mode: 0o600 });
+  log.step(`Admin key: made, kept in ${file}`);
+  return key;
+}

@@ -1,0 +1,22 @@
+import type { ImportService } from '../import/import.service.js';
+import type { EvidenceService } from './evidence/evidence.service.js';
+import type { Request } from './request.js';
+
+/** Who is asking. */
+export interface Viewer {
+  role: 'anonymous' | 'admin';
+  /** The name under which what they do is kept. */
+  name: string;
+}
+
+/** What the program is made of, as resolvers see it. */
+export interface Services {
+  readonly evidence: EvidenceService;
+  readonly imports: ImportService;
+}
+
+/** What a resolver gets: the request, the services and who is asking. */
+export interface Context extends Request {
+  readonly services: Services;
+  readonly viewer: Viewer;
+}

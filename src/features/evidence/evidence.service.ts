@@ -1,0 +1,33 @@
+import type { Reader } from '../../graph/graph.js';
+import type { VocabularyStore } from '../term/vocabulary-store.js';
+import type { Vocabulary } from '../term/vocabulary.js';
+import type { EvidenceAxis } from './axis.js';
+import { answer, type Answer } from './evidence.js';
+import { questionOf, type EvidenceFilter } from './filter.js';
+import { rowsFor } from './rows-source.js';
+
+/** Answers questions: one statement a question, the rules in memory. */
+export class EvidenceService {
+  constructor(private readonly vocabulary: VocabularyStore) {}
+
+  /** Runs the work with the vocabulary that the graph holds now: again, once, when the one in memory is older. */
+  private async current<T extends { vocabularyVersion: string | null }, R>(
+    graph: Reader,
+    read: (vocabulary: Vocabulary) => Promise<T>,
+    work: (rows: T, vocabulary: Vocabulary) => R,
+  ): Promise<R> {
+    const held = this.vocabulary.current;
+    const rows = await read(held.vocabulary);
+    if (rows.vocabularyVersion === held.version) return work(rows, held.vocabulary);
+    const { vocabulary } = await this.vocabulary.load(graph);
+    return work(await read(vocabulary), vocabulary);
+  }
+
+  evidence(graph: Reader, filter: EvidenceFilter, axis: EvidenceAxis, rollUp: boolean): Promise<Answer> {
+    return this.current(
+      graph,
+      (vocabulary) => rowsFor(graph, questionOf(filter, vocabulary)),
+      (rows, vocabulary) => answer(questionOf(filter, vocabulary), axis, rollUp, rows, vocabulary),
+    );
+  }
+}

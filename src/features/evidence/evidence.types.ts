@@ -1,0 +1,227 @@
+import { Arg, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { compareKeys } from '../../shared/page.js';
+import { listWords } from '../node.types.js';
+import type { Request } from '../request.js';
+import { FindingConnection, findingConnection } from '../study/finding-list.types.js';
+import { Finding } from '../study/finding.types.js';
+import { knownStudies } from '../study/study-list.js';
+import { StudyConnection } from '../study/study-list.types.js';
+import { Term, termNode } from '../term/term.types.js';
+import type { Answer, AnswerRow } from './evidence.js';
+import { factsList } from './facts-list.js';
+import { mechanismCounts } from './mechanism-counts.js';
+import { MechanismEvidence } from './mechanism-evidence.types.js';
+import { rulesVersion } from './rules-version.js';
+import { safetyOf } from './safety.js';
+import { Verdict, VerdictMethod } from './verdict.js';
+import type { EligibleFinding, Vote } from './vote.js';
+
+registerEnumType(Verdict, {
+  name: 'Verdict',
+  description: 'What the evidence says of a benefit.',
+  valuesConfig: {
+    SUPPORTED: { description: 'A benefit is supported.' },
+    PRELIMINARY: { description: 'A benefit is supported, by one study or fewer than 100 people.' },
+    CONFLICTING: { description: 'Studies disagree.' },
+    INCONCLUSIVE: { description: 'Neither a benefit nor its absence can be told.' },
+    NOT_SUPPORTED: { description: 'No benefit was found, or less than of an active treatment.' },
+    HARM: { description: 'People got worse than without the treatment.' },
+    UNCONTROLLED_ONLY: { description: 'Only studies without a control arm report on it.' },
+    NO_EVIDENCE: { description: 'No study that counts reports a direction.' },
+  },
+});
+registerEnumType(VerdictMethod, {
+  name: 'VerdictMethod',
+  description: 'How a verdict was reached.',
+  valuesConfig: {
+    POOLED_EFFECT: { description: 'By the interval of a meta-analysis.' },
+    DIRECTION_OF_EFFECT: { description: 'By what most controlled studies found, one vote each.' },
+    UNCONTROLLED: { description: 'Not judged: no study has a control arm.' },
+    NONE: { description: 'Nothing to judge.' },
+  },
+});
+
+@ObjectType({ description: 'Counts of studies, one vote a study. The first four directions count studies with a control arm.' })
+export class Tally {
+  @Field(() => Int, { description: 'Studies that vote.' })
+  studies!: number;
+
+  @Field(() => Int, { description: 'Randomised studies among those with a control arm.' })
+  randomized!: number;
+
+  @Field(() => Int, { description: 'Studies with a control arm.' })
+  controlled!: number;
+
+  @Field(() => Int, { description: 'Studies without one.' })
+  uncontrolled!: number;
+
+  @Field(() => Int, { description: 'People in the arms that these studies compare.' })
+  participants!: number;
+
+  @Field(() => Int, { description: 'Voting studies whose size is not known; they add nothing to participants.' })
+  participantsUnknown!: number;
+
+  @Field(() => Int, { description: 'Controlled studies that found improvement.' })
+  improved!: number;
+
+  @Field(() => Int, { description: 'Controlled studies that found no difference.' })
+  noDifference!: number;
+
+  @Field(() => Int, { description: 'Controlled studies that found worsening.' })
+  worsened!: number;
+
+  @Field(() => Int, { description: 'Controlled studies with mixed results.' })
+  mixed!: number;
+
+  @Field(() => Int, { description: 'Uncontrolled studies that found improvement over baseline.' })
+  uncontrolledImproved!: number;
+
+  @Field(() => Int, { description: 'Uncontrolled studies that found no difference from baseline.' })
+  uncontrolledNoDifference!: number;
+
+  @Field(() => Int, { description: 'Uncontrolled studies that found worsening.' })
+  uncontrolledWorsened!: number;
+}
+
+@ObjectType({ description: 'Adverse events counted in the treated arms of the studies of a row.' })
+export class SafetySummary {
+  @Field(() => Int, { description: 'Studies that counted any event in these arms.' })
+  studies!: number;
+
+  @Field(() => Int, { description: 'Events that were called serious.' })
+  seriousEvents!: number;
+
+  @Field(() => Int, { description: 'Events, serious ones among them.' })
+  events!: number;
+
+  @Field(() => Int, { description: 'People followed for events: the largest total recorded for each arm.' })
+  exposed!: number;
+}
+
+/** Votes in their order: controlled first, then newest, then by id. */
+const voteKey = ({ standing, study }: Vote): [number, number | null, string] => [standing === 'CONTROLLED' ? 0 : 1, study.year, study.id];
+const voteCompare = compareKeys([1, -1, 1]);
+
+@ObjectType({ description: 'What the studies of one member of the axis say, and what follows from it.' })
+export class EvidenceRow {
+  constructor(
+    private readonly row: AnswerRow,
+    private readonly name: string,
+    private readonly request: Request,
+  ) {}
+
+  @Field(() => Term, { nullable: true, description: 'The member of the axis; null for results without a value on it, and for the overall row.' })
+  get group(): Term | null {
+    return this.row.term && termNode(this.row.term, this.request.vocabulary);
+  }
+
+  @Field(() => Verdict, { description: 'What the evidence says of a benefit.' })
+  get verdict(): Verdict {
+    return this.row.verdict;
+  }
+
+  @Field(() => VerdictMethod, { description: 'How the verdict was reached.' })
+  get method(): VerdictMethod {
+    return this.row.method;
+  }
+
+  @Field(() => String, { description: 'The row in one sentence, built from its numbers.' })
+  get summary(): string {
+    return this.row.summary;
+  }
+
+  @Field(() => Tally, { description: 'The votes, counted.' })
+  get tally(): Tally {
+    return this.row.tally;
+  }
+
+  @Field(() => StudyConnection, { description: 'The studies that vote: controlled first, then newest, then by id.' })
+  studies(
+    @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
+    @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
+  ): StudyConnection {
+    const list = { name: `studies ${this.name}`, items: this.row.votes, key: voteKey, compare: voteCompare };
+    return new StudyConnection(knownStudies(list, ({ study }) => study.id, this.request), { first, after }, this.request);
+  }
+
+  @Field(() => FindingConnection, { description: 'The findings that decided the votes, in the order of the studies.' })
+  findings(
+    @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
+    @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
+  ): Promise<FindingConnection> {
+    const items = this.row.votes.flatMap((vote) => vote.kept.map((entry) => ({ vote, entry })));
+    const key = ({ vote, entry }: (typeof items)[number]): (number | string | null)[] => [...voteKey(vote), entry.finding.id];
+    const compare = compareKeys([1, -1, 1, 1]);
+    items.sort((a, b) => compare(key(a), key(b)));
+    const list = { name: `findings ${this.name}`, items, key, compare };
+    return findingConnection(list, { first, after }, (page) => findingNodes(page.map(({ entry }) => entry), this.request));
+  }
+
+  @Field(() => [MechanismEvidence], { description: 'The mechanisms that the voting studies examine, most measured first.' })
+  get mechanisms(): MechanismEvidence[] {
+    const counts = mechanismCounts(this.row.votes.map(({ study }) => study));
+    return counts.map((entry) => new MechanismEvidence(entry, this.request));
+  }
+
+  @Field(() => SafetySummary, { description: 'Adverse events counted in the treated arms of the voting studies.' })
+  async safety(): Promise<SafetySummary> {
+    const studies = await Promise.all(
+      this.row.votes.map(async ({ study, kept }) => {
+        const record = await this.request.studies.records.load(study.id);
+        return record ? [{ record, arms: new Set(kept.map(({ finding }) => finding.arm.id)) }] : [];
+      }),
+    );
+    return safetyOf(studies.flat());
+  }
+}
+
+/** Findings by the records of their studies: one statement for all of them. */
+export async function findingNodes(entries: readonly Pick<EligibleFinding, 'study' | 'finding'>[], request: Request): Promise<Finding[]> {
+  return Promise.all(
+    entries.map(async ({ study, finding }) => {
+      const record = await request.studies.records.load(study.id);
+      const found = record?.findings.find(({ id }) => id === finding.id);
+      if (!record || !found) throw new Error(`the graph has no record of finding ${study.id}/${finding.id}`);
+      return new Finding(record, found, request);
+    }),
+  );
+}
+
+@ObjectType({ description: 'The answer to a question, with the versions that it holds for: the same versions give the same answer.' })
+export class Evidence {
+  constructor(
+    private readonly answer: Answer,
+    private readonly request: Request,
+  ) {}
+
+  @Field(() => [EvidenceRow], { description: 'Every member of the axis with a finding that counts: most controlled studies first, then by id; findings without a value on the axis last.' })
+  get rows(): EvidenceRow[] {
+    return this.answer.rows.map((row) => new EvidenceRow(row, row.group ?? 'without a value', this.request));
+  }
+
+  @Field(() => EvidenceRow, { description: 'One row over everything that counts.' })
+  get overall(): EvidenceRow {
+    return new EvidenceRow(this.answer.overall, 'overall', this.request);
+  }
+
+  @Field(() => String, { description: 'Version of the data that was read.' })
+  get datasetVersion(): string {
+    return this.answer.datasetVersion;
+  }
+
+  @Field(() => String, { description: 'Version of the rules that were applied.' })
+  get rulesVersion(): string {
+    return rulesVersion;
+  }
+
+  @Field(() => StudyConnection, {
+    description: 'Where a severity or a graded condition is asked: the studies that would count if they stated a grade on that scale, newest first. Silence is not absence.',
+  })
+  severityUnknown(
+    @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
+    @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
+  ): StudyConnection {
+    const list = factsList('severity unknown', this.answer.severityUnknown);
+    return new StudyConnection(knownStudies(list, ({ id }) => id, this.request), { first, after }, this.request);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Reader } from '../../graph/graph.js';
+import type { Row, StudyFacts } from './facts.js';
+import {
+  allFindings,
+  findingsByCondition,
+  findingsByKey,
+  findingsByOutcome,
+  studyFactsOf,
+  type FindingParameters,
+  type FindingRow,
+} from './evidence.queries.js';
+import type { StoodFor } from './eligibility.js';
+import type { EvidenceQuestion } from './question.js';
+
+/** The findings that may bear on a question, with the versions that they were read at. */
+export interface QuestionRows {
+  datasetVersion: string;
+  vocabularyVersion: string | null;
+  rows: Row[];
+  stoodFor: StoodFor;
+}
+
+const list = (ids: ReadonlySet<string> | null): string[] | null => (ids ? [...ids] : null);
+
+function cellTerms({ cellSources, products }: EvidenceQuestion): string[] | null {
+  return list(cellSources ?? products);
+}
+
+function parametersOf(question: EvidenceQuestion): FindingParameters {
+  const outcomes = list(question.outcomes);
+  const conditions = list(question.conditions);
+  return {
+    keys: conditions && outcomes && conditions.flatMap((condition) => outcomes.map((outcome) => `${condition}|${outcome}`)),
+    outcomes,
+    conditions,
+    designs: question.designs ? [...question.designs] : null,
+    cellTerms: cellTerms(question),
+    comparison: question.comparison,
+  };
+}
+
+function statementFor({ keys, outcomes, conditions }: FindingParameters) {
+  if (keys) return findingsByKey;
+  if (outcomes) return findingsByOutcome;
+  return conditions ? findingsByCondition : allFindings;
+}
+
+/** Of records that name each other the one with the smaller id stands; a record that is named one-sidedly stands. */
+const isStoodFor = (id: string, others: FindingRow['others']): boolean =>
+  others.some((other) => !other.namesBack || other.id < id);
+
+/** Reads by one statement all findings that can count for a question. */
+export async function rowsFor(graph: Reader, question: EvidenceQuestion): Promise<QuestionRows> {
+  const parameters = parametersOf(question);
+  const found = await graph.read(statementFor(parameters), parameters);
+  const studies = new Map<string, StudyFacts>();
+  const stoodFor = new Set<string>();
+  const result: QuestionRows = { datasetVersion: '', vocabularyVersion: null, rows: [], stoodFor };
+  for (const { finding, study: text, others, datasetVersion, vocabularyVersion } of found) {
+    if (finding === null || text === null) {
+      result.datasetVersion = datasetVersion ?? '';
+      result.vocabularyVersion = vocabularyVersion;
+      continue;
+    }
+    const study = studies.get(text) ?? studyFactsOf(text);
+    studies.set(text, study);
+    if (isStoodFor(study.id, others)) stoodFor.add(study.id);
+    result.rows.push({ study, finding });
+  }
+  return result;
+}

@@ -1,0 +1,10 @@
+import type { Reader } from '../graph/graph.js';
+import type { StudyLoaders } from './study/study.loaders.js';
+import type { Vocabulary } from './term/vocabulary.js';
+
+/** What belongs to one request: its view of the graph, the vocabulary and the loaders, made when it starts. */
+export interface Request {
+  readonly graph: Reader;
+  readonly vocabulary: Vocabulary;
+  readonly studies: StudyLoaders;
+}

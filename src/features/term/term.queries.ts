@@ -1,0 +1,37 @@
+import { asText, orNull, stored } from '../../graph/decode.js';
+import { statement, type Row } from '../../graph/statement.js';
+import type { TermKind, TermRecord } from '../../records/term.js';
+
+function termOf(row: Row): TermRecord {
+  const kind = stored<TermKind>(JSON.stringify(row('kind')));
+  const json = row('json');
+  switch (kind) {
+    case 'cell-source':
+    case 'cell-product':
+      return { kind, record: stored(json) };
+    case 'condition':
+      return { kind, record: stored(json) };
+    case 'outcome':
+      return { kind, record: stored(json) };
+    case 'instrument':
+      return { kind, record: stored(json) };
+    case 'mechanism':
+      return { kind, record: stored(json) };
+  }
+}
+
+/** The whole vocabulary with its version, in the row of the version first. */
+export const wholeVocabulary = statement(
+  'term.wholeVocabulary',
+  `OPTIONAL MATCH (d:Dataset {id: 'dataset'})
+   RETURN 'version' AS kind, null AS json, d.vocabularyVersion AS version
+   UNION ALL
+   MATCH (r:Record)
+   WHERE r.kind IN ['cell-source', 'cell-product', 'condition', 'outcome', 'instrument', 'mechanism'] AND r.current IS NOT NULL
+   RETURN r.kind AS kind, r.json AS json, null AS version`,
+  {},
+  (row) =>
+    row('kind') === 'version'
+      ? { version: orNull(asText)(row('version')), term: null }
+      : { version: null, term: termOf(row) },
+);

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Graph } from '../graph/graph.js';
+import type { Clock } from '../shared/clock.js';
+import { prepareVocabulary, readCorpus, readVocabulary } from './corpus-folder.js';
+import * as queries from './import.queries.js';
+import type { PreparedRecord } from './prepare.js';
+import { writeRecords } from './record-writer.js';
+
+const batchSize = 200;
+
+const exists = (folder: string): Promise<boolean> =>
+  stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+async function writeAll(graph: Graph, records: readonly PreparedRecord[], folder: string, clock: Clock): Promise<void> {
+  for (let start = 0; start < records.length; start += batchSize) {
+    await writeRecords(graph, records.slice(start, start + batchSize), {
+      id: `seed-${path.basename(folder)}-${start}-${clock.now().getTime()}`,
+      kind: 'SEED',
+      actor: 'chondrograph',
+      at: clock.now().toISOString(),
+      reason: 'An empty graph is filled from its seed folder.',
+    });
+  }
+}
+
+export interface Seeding {
+  terms: number;
+  records: number;
+}
+
+/**
+ * Fills an empty graph: the vocabulary always (of the folder, else the shipped one), the records of the folder unless
+ * `folder` is null. A seeding that was interrupted goes on; what is there already is not written again.
+ * Returns null when the graph needed nothing.
+ */
+export async function seed(graph: Graph, shipped: string, folder: string | null, clock: Clock): Promise<Seeding | null> {
+  const [state] = await graph.read(queries.seedState, {});
+  if (!state) throw new Error('the graph did not say whether it is empty');
+  if (state.hasVocabulary && state.seeding === null) return null;
+  const resumed = state.seeding === null || state.seeding === '' ? folder : state.seeding;
+  await graph.write((transaction) => transaction.run(queries.setSeeding, { folder: resumed ?? '' }));
+  const own = resumed === null ? null : path.join(resumed, 'vocabulary');
+  const terms = await readVocabulary(own !== null && (await exists(own)) ? own : path.join(shipped, 'vocabulary'));
+  const records = resumed === null ? [] : await readCorpus(resumed, terms);
+  await writeAll(graph, prepareVocabulary(terms), shipped, clock);
+  await writeAll(graph, records, resumed ?? shipped, clock);
+  await graph.write((transaction) => transaction.run(queries.setSeeding, { folder: null }));
+  return { terms: terms.length, records: records.length };
+}

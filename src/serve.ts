@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { httpServer } from './api/server.js';
+import { adminKey, composeCore, openGraph } from './compose.js';
+import type { Config } from './config.js';
+import { systemClock } from './shared/clock.js';
+import type { Log } from './shared/log.js';
+import { packageFolder } from './shared/package-folder.js';
+
+export interface Running {
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the whole program; the last line on stdout is the address where it answers. */
+export async function serve(config: Config, log: Log): Promise<Running> {
+  for (const name of config.unknown) log.warn(`${name} is no setting of chondrograph; the README lists them`);
+  const { graph, close } = await openGraph(config, log);
+  try {
+    const core = await composeCore(graph, systemClock);
+    const playground = path.join(packageFolder(), 'dist', 'playground');
+    const app = await httpServer({
+      ...core,
+      adminKey: await adminKey(config, log),
+      playgroundFolder: existsSync(playground) ? playground : null,
+      log,
+    });
+    await app.listen({ port: config.port, host: config.host });
+    const bound = app.server.address();
+    const port = bound !== null && typeof bound !== 'string' ? bound.port : config.port;
+    const shownHost = ['127.0.0.1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
+    const address = `http://${shownHost}:${port}`;
+    log.step(address);
+    return {
+      address,
+      stop: async () => {
+        await app.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
