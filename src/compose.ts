@@ -5,12 +5,14 @@ import path from 'node:path';
 import type { Config } from './config.js';
 import type { Services } from './features/context.js';
 import { EvidenceService } from './features/evidence/evidence.service.js';
+import { QuestionService } from './features/question/question.service.js';
 import { VocabularyStore } from './features/term/vocabulary-store.js';
 import { findDatabase } from './graph/find-database.js';
 import { Graph } from './graph/graph.js';
 import type { GraphAddress } from './graph/local/local-neo4j.js';
 import { migrate } from './graph/migrate.js';
 import { ImportService } from './import/import.service.js';
+import { updateProjection } from './import/rebuild.js';
 import { seed } from './import/seed.js';
 import { systemClock, type Clock } from './shared/clock.js';
 import type { Log } from './shared/log.js';
@@ -29,6 +31,7 @@ export async function composeCore(graph: Graph, clock: Clock): Promise<Core> {
   await vocabulary.load(graph);
   const services = {
     evidence: new EvidenceService(vocabulary),
+    questions: new QuestionService(),
     imports: new ImportService(graph, vocabulary, clock),
   };
   return { graph, vocabulary, services };
@@ -39,6 +42,8 @@ export async function prepareGraph(graph: Graph, seedFolder: string | null, cloc
   const root = packageFolder();
   const ran = await migrate(graph, path.join(root, 'schema', 'graph'));
   if (ran.length > 0) log.step(`Graph schema: ${ran.length} migrations run`);
+  const projected = await updateProjection(graph);
+  if (projected > 0) log.step(`Graph projection: ${projected} records written anew`);
   const seeded = await seed(graph, path.join(root, 'seed'), seedFolder, clock);
   if (seeded) log.step(`Seed: ${seeded.records} records and ${seeded.terms} terms`);
 }

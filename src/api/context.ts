@@ -1,4 +1,5 @@
 import type { Context, Services, Viewer } from '../features/context.js';
+import { mechanismLoaders, type MechanismLoaders } from '../features/mechanism-path/mechanism-path.loaders.js';
 import { studyLoaders, type StudyLoaders } from '../features/study/study.loaders.js';
 import type { VocabularyStore } from '../features/term/vocabulary-store.js';
 import type { Vocabulary } from '../features/term/vocabulary.js';
@@ -8,6 +9,7 @@ import { RequestGraph, type Graph } from '../graph/graph.js';
 export class RequestContext implements Context {
   readonly graph: RequestGraph;
   readonly studies: StudyLoaders;
+  readonly mechanisms: MechanismLoaders;
   readonly started = performance.now();
 
   constructor(
@@ -19,6 +21,7 @@ export class RequestContext implements Context {
   ) {
     this.graph = new RequestGraph(graph, signal);
     this.studies = studyLoaders(this.graph);
+    this.mechanisms = mechanismLoaders(this.graph);
   }
 
   get vocabulary(): Vocabulary {

@@ -4,7 +4,9 @@ import '../features/enums.types.js';
 import { ImportResolver } from '../features/curation/import.resolver.js';
 import { DatasetResolver } from '../features/dataset/dataset.resolver.js';
 import { EvidenceResolver } from '../features/evidence/evidence.resolver.js';
+import { CellSourceMechanismsResolver } from '../features/mechanism-path/cell-source-mechanisms.resolver.js';
 import { NodeResolver } from '../features/node.resolver.js';
+import { QuestionResolver } from '../features/question/question.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import {
   CellProductStudiesResolver,
@@ -20,10 +22,12 @@ export function apiSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       EvidenceResolver,
+      QuestionResolver,
       StudyResolver,
       CellSourceStudiesResolver,
       CellProductStudiesResolver,
       ConditionStudiesResolver,
+      CellSourceMechanismsResolver,
       TermResolver,
       SearchResolver,
       NodeResolver,

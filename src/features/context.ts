@@ -1,5 +1,6 @@
 import type { ImportService } from '../import/import.service.js';
 import type { EvidenceService } from './evidence/evidence.service.js';
+import type { QuestionService } from './question/question.service.js';
 import type { Request } from './request.js';
 
 /** Who is asking. */
@@ -12,6 +13,7 @@ export interface Viewer {
 /** What the program is made of, as resolvers see it. */
 export interface Services {
   readonly evidence: EvidenceService;
+  readonly questions: QuestionService;
   readonly imports: ImportService;
 }
 

@@ -1,4 +1,4 @@
-import { asList, asNumber, asText, orNull } from '../graph/decode.js';
+import { asNumber, asText, orNull } from '../graph/decode.js';
 import { nothing, statement, type Parameter } from '../graph/statement.js';
 
 const sampleRows: Parameter[] = [];
@@ -92,7 +92,7 @@ export const writeStudies = statement(
    SET p = study.population
    WITH s, study
    MATCH (r:Record {current: 'study:' + study.id})
-   CREATE (r)-[:DESCRIBES]->(s)`,
+   MERGE (r)-[:DESCRIBES]->(s)`,
   { studies: sampleRows },
   nothing,
 );
@@ -237,7 +237,7 @@ export const writeSyntheses = statement(
    }
    WITH y, synthesis
    MATCH (r:Record {current: 'synthesis:' + synthesis.id})
-   CREATE (r)-[:DESCRIBES]->(y)`,
+   MERGE (r)-[:DESCRIBES]->(y)`,
   { syntheses: sampleRows },
   nothing,
 );
@@ -279,7 +279,7 @@ function writeTerms(label: string) {
      SET t = term.properties, t.id = term.id
      WITH t, term
      MATCH (r:Record {current: term.key})
-     CREATE (r)-[:DESCRIBES]->(t)`,
+     MERGE (r)-[:DESCRIBES]->(t)`,
     { terms: sampleRows },
     nothing,
   );
@@ -357,18 +357,26 @@ export const setSeeding = statement<{ folder: string | null }, null>(
   nothing,
 );
 
-export const allRecords = statement(
-  'import.allRecords',
-  `MATCH (r:Record) WHERE r.kind IN $kinds AND r.current IS NOT NULL
-   RETURN r.kind AS kind, r.recordId AS id, r.json AS json
-   ORDER BY kind, id`,
-  { kinds: ['study'] },
-  (row) => ({ kind: asText(row('kind')), id: asText(row('id')), json: asText(row('json')) }),
+/** Current records in the order of their keys, between two of them: a part of them at a time. */
+export const recordsAfter = statement(
+  'import.recordsAfter',
+  `MATCH (r:Record) WHERE r.current > $after AND r.current < $before
+   RETURN r.current AS key, r.json AS json
+   ORDER BY r.current LIMIT $limit`,
+  { after: 'study:', before: 'study;', limit: 2 },
+  (row) => ({ key: asText(row('key')), json: asText(row('json')) }),
 );
 
-export const existingStudies = statement(
-  'import.existingStudies',
-  `MATCH (s:Study) WHERE s.id IN $ids RETURN collect(s.id) AS ids`,
-  { ids: ['none'] },
-  (row) => asList(asText)(row('ids')),
+export const projectionState = statement(
+  'import.projectionState',
+  `OPTIONAL MATCH (d:Dataset {id: 'dataset'}) RETURN d.projectionVersion AS version`,
+  {},
+  (row) => orNull(asNumber)(row('version')),
+);
+
+export const setProjectionVersion = statement(
+  'import.setProjectionVersion',
+  `MERGE (d:Dataset {id: 'dataset'}) SET d.projectionVersion = $version`,
+  { version: 1 },
+  nothing,
 );

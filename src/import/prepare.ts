@@ -10,13 +10,17 @@ import { projectStudy } from './project-study.js';
 
 export type RecordKind = 'study' | 'synthesis' | 'claim-source' | TermKind;
 
-/** A checked record, ready to be written: its one text, the hash of it, and what the graph shows of it. */
-export interface PreparedRecord {
+/** What the graph shows of a record. */
+export interface Projected {
   kind: RecordKind;
   id: string;
+  projection: Parameter;
+}
+
+/** A checked record, ready to be written: its one text, the hash of it, and what the graph shows of it. */
+export interface PreparedRecord extends Projected {
   json: string;
   hash: string;
-  projection: Parameter;
 }
 
 function prepared(kind: RecordKind, id: string, record: Json, projection: Parameter): PreparedRecord {

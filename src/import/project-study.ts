@@ -1,5 +1,6 @@
 import { findingFacts, studyFacts } from '../features/evidence/facts.js';
-import { isRetracted, participantsOf, severitiesOf, yearOf } from '../features/study/study.js';
+import { outlineOf } from '../features/study/outline.js';
+import { isRegenerative, isRetracted, participantsOf, severitiesOf, yearOf } from '../features/study/study.js';
 import type { Parameter } from '../graph/statement.js';
 import type { StudyRecord } from '../records/study.js';
 import { phaseOfText } from '../records/values.js';
@@ -70,7 +71,12 @@ function studyProperties(record: StudyRecord): Properties {
     productIds: distinct(arms.map(({ intervention }) => intervention.product)),
     outcomeIds: distinct(record.findings.map(({ outcome }) => outcome)),
     mechanismIds: distinct(record.mechanisms.map(({ mechanism }) => mechanism)),
-    facts: JSON.stringify(studyFacts(record)),
+    outline: JSON.stringify(outlineOf(record)),
+    regenerativeTermIds: distinct(
+      arms
+        .filter(({ intervention }) => isRegenerative(intervention.kind))
+        .flatMap(({ intervention }) => [intervention.cellSource, intervention.product]),
+    ),
     searchLabel: record.title,
     searchText: [record.notes ?? '', ...arms.map(({ label }) => label), ...reports.map(({ title }) => title ?? '')].join('\n'),
     searchKeys: searchKeys([

@@ -3,7 +3,7 @@ import type { Parameter } from '../graph/statement.js';
 import type { TermKind } from '../records/term.js';
 import { moveSum, versionOf } from './dataset-sum.js';
 import * as queries from './import.queries.js';
-import type { PreparedRecord, RecordKind } from './prepare.js';
+import type { PreparedRecord, Projected, RecordKind } from './prepare.js';
 
 export type Change = 'CREATED' | 'CHANGED' | 'UNCHANGED';
 type Current = Map<string, { hash: string; number: number }>;
@@ -23,7 +23,8 @@ const changeOf = (record: PreparedRecord, current: Current): Change => {
 
 const termKinds: TermKind[] = ['cell-source', 'cell-product', 'condition', 'outcome', 'instrument', 'mechanism'];
 
-async function project(transaction: Transaction, records: readonly PreparedRecord[]): Promise<void> {
+/** Writes what the graph shows of the records, in place of what it showed of them before. */
+export async function project(transaction: Transaction, records: readonly Projected[]): Promise<void> {
   const of = (kind: RecordKind): Parameter[] =>
     records.filter((record) => record.kind === kind).map(({ projection }) => projection);
   const idsOf = (kind: RecordKind): string[] => records.filter((record) => record.kind === kind).map(({ id }) => id);

@@ -112,7 +112,7 @@ export function studyFacts(record: StudyRecord): StudyFacts {
   };
 }
 
-const armFacts = (arm: ArmRecord): ArmFacts => ({
+export const armFacts = (arm: ArmRecord): ArmFacts => ({
   id: arm.id,
   kind: arm.intervention.kind,
   role: arm.role,

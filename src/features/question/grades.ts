@@ -98,12 +98,12 @@ function valuesAt(cursor: Cursor): number[] {
     const start = cursor.at;
     const gap = cursor.sentence.tokens[start]?.gap ?? '';
     const word = ['to', 'through', 'and', 'or'].find((key) => cursor.accepts([key]));
-    const next = word !== undefined || /^\s*[-\u2010-\u2013\u2212/,]\s*$/.test(gap) ? cursor.number() : null;
+    const next = word !== undefined || /^\s*[-\u2010-\u2014\u2212/,]\s*$/.test(gap) ? cursor.number() : null;
     if (next === null) {
       cursor.at = start;
       break;
     }
-    const isRange = word === 'to' || word === 'through' || /[-\u2010-\u2013\u2212]/.test(gap);
+    const isRange = word === 'to' || word === 'through' || /[-\u2010-\u2014\u2212]/.test(gap);
     values.push(...(isRange ? between(last + 1, next) : [next]));
     last = next;
   }
@@ -116,6 +116,7 @@ function valuesAt(cursor: Cursor): number[] {
 
 function gradesFrom(sentence: Sentence, from: number): GradeMention | null {
   const cursor = new Cursor(sentence, from);
+  cursor.accepts(['between']);
   let scale = cursor.scale();
   const isNamed = scale !== null || cursor.acceptsAny(GRADE);
   if (!isNamed) return null;

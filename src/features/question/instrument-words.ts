@@ -34,7 +34,9 @@ export function instrumentMeant(
   const naming = instruments.filter(
     (instrument) =>
       outcome &&
-      [...(index.keysOf.get(instrument) ?? [])].some((key) => outcomeInside(index, instrument, key.split(' ')) === outcome),
+      [...(index.keysOf.get(instrument) ?? [])].some(
+        (key) => outcomeInside(index, instrument, key.split(' ')) === outcome,
+      ),
   );
   const [only] = naming;
   if (only && naming.length === 1) return { term: only, isSure: true };

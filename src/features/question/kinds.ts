@@ -2,7 +2,14 @@ import type { TermKind } from '../../records/term.js';
 import type { Term } from '../term/vocabulary.js';
 
 /** The order in which the readings of an ambiguous word are taken (EVIDENCE section 9). */
-export const TERM_KINDS: readonly TermKind[] = ['condition', 'outcome', 'cell-source', 'cell-product', 'mechanism', 'instrument'];
+export const TERM_KINDS: readonly TermKind[] = [
+  'condition',
+  'outcome',
+  'cell-source',
+  'cell-product',
+  'mechanism',
+  'instrument',
+];
 
 /** A term for a reader: `cell source bone-marrow`. */
 export const described = (term: Term): string => `${term.kind.replace('-', ' ')} ${term.id}`;
@@ -19,6 +26,7 @@ export function commonTerm(terms: readonly Term[]): Term | null {
   const [first, ...rest] = terms;
   if (!first) return null;
   return (
-    upwards(first).find((above) => above.kind === first.kind && rest.every((term) => upwards(term).includes(above))) ?? null
+    upwards(first).find((above) => above.kind === first.kind && rest.every((term) => upwards(term).includes(above))) ??
+    null
   );
 }

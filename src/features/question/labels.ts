@@ -15,7 +15,12 @@ export interface PhraseIndex {
   /** The cell type that tissues are sources of: it may be named beside a tissue. */
   readonly cellType: Term | null;
   /** The conditions that stand for another at a grade of a scale. */
-  readonly grades: readonly { readonly term: Term; readonly of: Term; readonly scale: GradingScale; readonly value: number }[];
+  readonly grades: readonly {
+    readonly term: Term;
+    readonly of: Term;
+    readonly scale: GradingScale;
+    readonly value: number;
+  }[];
 }
 
 /** Words as a key of the index. */
@@ -54,7 +59,9 @@ export function phraseIndex(vocabulary: Vocabulary): PhraseIndex {
 
 /** One reading for each thing that is meant: what is derived from the labels of several terms means what they share. */
 function settled(readings: readonly Reading[], isDerived: boolean): Reading[] {
-  const pairs = [...new Map(readings.filter(({ length }) => length > 1).map((r) => [r.map(({ id }) => id).join(' '), r])).values()];
+  const pairs = [
+    ...new Map(readings.filter(({ length }) => length > 1).map((r) => [r.map(({ id }) => id).join(' '), r])).values(),
+  ];
   const singles = TERM_KINDS.flatMap((kind) => {
     const terms = [...new Set(readings.flatMap((reading) => (reading.length === 1 ? reading : [])))].filter(
       (term) => term.kind === kind,

@@ -9,6 +9,8 @@ export interface Mention extends Span {
   readonly readings: readonly Reading[];
   /** The words that count. */
   readonly words: readonly string[];
+  /** What else they may mean that is no term. */
+  readonly also?: string;
 }
 
 interface Candidate extends Mention {
@@ -57,6 +59,11 @@ function pairFrom(sentence: Sentence, index: PhraseIndex, from: number): Candida
   return null;
 }
 
+function isFree(sentence: Sentence, { from, to }: Span): boolean {
+  for (let at = from; at <= to; at++) if (sentence.isTaken(at) && !sentence.isSeeThrough(at)) return false;
+  return true;
+}
+
 /**
  * What the vocabulary knows in a question, in order: the longest names first, of equally long ones those in the
  * vocabulary's order of words, then the first. The words of these are taken.
@@ -65,8 +72,7 @@ export function mentionsIn(sentence: Sentence, index: PhraseIndex): Mention[] {
   const starts = sentence.tokens.flatMap(({ key }, from) => (GLUE.has(key) || sentence.isTaken(from) ? [] : [from]));
   const mentions: Mention[] = [];
   for (const name of starts.flatMap((from) => namesFrom(sentence, index, from)).sort(better)) {
-    const isFree = mentions.every(({ from, to }) => name.to < from || name.from > to);
-    if (!isFree) continue;
+    if (!isFree(sentence, name)) continue;
     sentence.take(name);
     mentions.push(name);
   }

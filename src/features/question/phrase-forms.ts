@@ -28,19 +28,26 @@ function heads(label: string): string[] {
   return contentOf(head).length > 1 ? [head] : [];
 }
 
-/** The names that a label holds: `A (B)` is A and, when it is an acronym, B; `A / B` is either. */
+/** The names that a label holds: `A (B)` is A and, when it is an acronym, B; `A / B` and `A and B C` are either. */
 function partsOfLabel(label: string): { near: string[]; far: string[] } {
   const bare = withoutBrackets(label);
   const acronyms = [...label.matchAll(/\(([A-Z]{3,})\)/g)].flatMap(([, acronym]) => acronym ?? []);
-  const effect = /^(anti|pro)-\S+(?= effect$)/i.exec(bare);
-  const use = /^.+(?= use$)/.exec(bare);
-  return { near: [bare, ...bare.split(' / ')], far: [...acronyms, ...heads(bare), ...(effect ?? []).slice(0, 1), ...(use ?? [])] };
+  const [used] = /^.+(?= use$)/.exec(bare) ?? [];
+  const [, first, second, noun] = /^(\S+) and (.+) (\S+)$/.exec(bare) ?? [];
+  const either = first && second && noun ? [`${first} ${noun}`, `${second} ${noun}`] : [];
+  return { near: [bare, ...bare.split(' / ')], far: [...acronyms, ...heads(bare), ...either, ...(used ? [used] : [])] };
 }
+
+/** `anti-inflammatory` of `anti-inflammatory effect`. */
+const withoutEffect = (name: string): string[] =>
+  /^(anti|pro)-\S+ effect$/i.test(name) ? [name.replace(/ effect$/, '')] : [];
 
 /** A term's own names. Of a graded condition only what its label shares with its siblings: grades are read apart. */
 function ownPhrases(term: Term, isGraded: boolean): PhraseText[] {
   const { near, far } = partsOfLabel(term.label);
-  const name = (tier: PhraseText['tier']) => (text: string): PhraseText => ({ words: contentOf(text), tier, reading: [term] });
+  const name =
+    (tier: PhraseText['tier']) =>
+    (text: string): PhraseText => ({ words: contentOf(text), tier, reading: [term] });
   if (isGraded) return heads(term.label).map(name(2));
   const written = [term.label, ...term.synonyms].map(name(0));
   const derived = [term.id, ...near, ...term.synonyms.map(withoutBrackets)].map(name(1));
@@ -50,34 +57,52 @@ function ownPhrases(term: Term, isGraded: boolean): PhraseText[] {
   const surgery = written
     .filter(({ words }) => /^(replacement|arthroplasty)$/.test(words.at(-1) ?? ''))
     .map(({ words }): PhraseText => ({ words: [...words, 'surgery'], tier: 2, reading: [term] }));
-  return [...written, ...derived, ...far.map(name(2)), ...joined, ...surgery];
+  const effects = [term.label, ...term.synonyms].flatMap(withoutEffect);
+  return [...written, ...derived, ...[...far, ...effects].map(name(2)), ...joined, ...surgery];
 }
 
-/** `WOMAC` for every instrument whose id begins with it. */
-function familyPhrases(term: Term): PhraseText[] {
-  const segments = term.id.split('-');
-  return segments.slice(1).map((_, end) => ({ words: contentOf(segments.slice(0, end + 1).join(' ')), tier: 3, reading: [term] }));
+/** `WOMAC` for the instruments whose ids begin with it, where there are several. */
+function familyPhrases(instruments: readonly Term[]): PhraseText[] {
+  const families = instruments.flatMap((term) => {
+    const segments = term.id.split('-');
+    return segments.slice(1).map((_, end) => ({ name: segments.slice(0, end + 1).join('-'), term }));
+  });
+  return families
+    .filter(({ name, term }) => families.some((other) => other.name === name && other.term !== term))
+    .map(({ name, term }) => ({ words: contentOf(name), tier: 3, reading: [term] }));
 }
+
+/** `synovial stem cells` come from synovium; beside other words the adjective may mean something else. */
+const adjectivesOf = ({ label }: Term): string[][] => (label === 'Synovium' ? [contentOf('synovial')] : []);
 
 /**
  * Names in which the cell type stands beside a tissue or product, as the synonym `UC-MSC` of umbilical cord has it:
  * `umbilical cord mesenchymal stem cells`, `cultured adipose MSC`.
  */
-function cellPhrases(vocabulary: Vocabulary, cellType: Term, own: ReadonlyMap<Term, readonly PhraseText[]>): PhraseText[] {
+function cellPhrases(
+  vocabulary: Vocabulary,
+  cellType: Term,
+  own: ReadonlyMap<Term, readonly PhraseText[]>,
+): PhraseText[] {
   const namesOf = (term: Term): (readonly string[])[] =>
     (own.get(term) ?? []).flatMap(({ words, tier }) => (tier < 2 ? [words] : []));
   const acronym = contentOf(cellType.id).join(' ');
   const cells = [...namesOf(cellType), contentOf('stromal cell')];
   const sources = vocabulary.all('cell-source').filter((term) => term !== cellType);
-  const named = sources.flatMap((source) => namesOf(source).map((words) => ({ source, words })));
+  const named = sources.flatMap((source) =>
+    [...namesOf(source), ...adjectivesOf(source)].map((words) => ({ source, words })),
+  );
   const ofType = vocabulary.withNarrower(cellType);
   return [
     ...named
       .filter(({ words }) => !words.includes(acronym))
-      .flatMap(({ source, words }) => cells.map((cell): PhraseText => ({ words: [...words, ...cell], tier: 2, reading: [source] }))),
+      .flatMap(({ source, words }) =>
+        cells.map((cell): PhraseText => ({ words: [...words, ...cell], tier: 2, reading: [source] })),
+      ),
     ...vocabulary.all('cell-product').flatMap((product) =>
       namesOf(product).flatMap((words): PhraseText[] => {
-        if (!ofType.has(product.id)) return cells.map((cell) => ({ words: [...words, ...cell], tier: 2, reading: [product] }));
+        if (!ofType.has(product.id))
+          return cells.map((cell) => ({ words: [...words, ...cell], tier: 2, reading: [product] }));
         const rest = words.filter((word) => word !== acronym);
         if (rest.length === words.length || rest.length === 0) return [];
         return cells.flatMap((cell): PhraseText[] => [
@@ -99,7 +124,7 @@ export function phrasesOf(vocabulary: Vocabulary, cellType: Term | null): Phrase
   const own = new Map(terms.map((term) => [term, ownPhrases(term, vocabulary.gradeOf(term) !== null)]));
   return [
     ...[...own.values()].flat(),
-    ...vocabulary.all('instrument').flatMap(familyPhrases),
+    ...familyPhrases(vocabulary.all('instrument')),
     ...(cellType ? cellPhrases(vocabulary, cellType, own) : []),
   ];
 }

@@ -3,16 +3,18 @@ import type { Donor, InterventionKind, Severity } from '../../records/values.js'
 import type { EvidenceAxis } from '../evidence/axis.js';
 import type { Term } from '../term/vocabulary.js';
 import { askedNoun, axisIn, kindOfAxis } from './axis-words.js';
-import { controlsIn } from './comparator-words.js';
+import { controlsIn, type OtherUse } from './comparator-words.js';
 import { donorsIn } from './donor-words.js';
 import { gradesIn } from './grades.js';
 import type { PhraseIndex } from './labels.js';
 import { narrowed, takeCompanions, unmatchedIn } from './leftover.js';
-import { mentionsIn } from './matching.js';
+import { mentionsIn, type Mention } from './matching.js';
 import { gradedConditions, severityAsked } from './severity.js';
 import { severityWordsIn } from './severity-words.js';
 import { Slots, type Note } from './slots.js';
 import { Sentence } from './words.js';
+
+export { phraseIndex, type PhraseIndex } from './labels.js';
 
 /** What a question in words was taken for. What is null or empty was not asked. */
 export interface Interpretation {
@@ -42,11 +44,15 @@ export function interpret(question: string, index: PhraseIndex): Interpretation 
   const donors = donorsIn(sentence);
   const grades = gradesIn(sentence);
   const words = severityWordsIn(sentence);
-  const controls = controlsIn(sentence);
+  const { controls, otherUses } = controlsIn(sentence);
   const noun = askedNoun(sentence);
   if (noun !== null) sentence.take({ from: noun, to: noun });
 
-  const mentions = [...mentionsIn(sentence, index), ...gradedConditions(grades, index)].sort((a, b) => a.from - b.from);
+  const added = otherUses.filter(({ isAdded }) => isAdded);
+  for (const span of added) sentence.take(span);
+  const mentions = [...mentionsIn(sentence, index), ...gradedConditions(grades, index)]
+    .map((mention) => withOtherUse(mention, otherUses))
+    .sort((a, b) => a.from - b.from);
   const { axis, others } = axisIn(sentence, noun);
   const { terms, left, notes } = new Slots(sentence, index, kindOfAxis[axis]).fill(mentions);
   const term = (kind: TermKind): Term | null => terms.get(kind) ?? null;
@@ -60,9 +66,15 @@ export function interpret(question: string, index: PhraseIndex): Interpretation 
     ...asked.notes,
     ...controls
       .filter(({ isLoose }) => isLoose)
-      .map((span) => ({ at: span.from, text: `"${sentence.words(span)}" (taken as comparator ${span.kinds.join(' or ')})` })),
+      .map((span) => ({
+        at: span.from,
+        text: `"${sentence.words(span)}" (taken as comparator ${span.kinds.join(' or ')})`,
+      })),
     ...(donorKinds.length > 1
-      ? donors.map((span) => ({ at: span.from, text: `"${sentence.words(span)}" (one of two donors; none is a filter)` }))
+      ? donors.map((span) => ({
+          at: span.from,
+          text: `"${sentence.words(span)}" (one of two donors; none is a filter)`,
+        }))
       : []),
   ];
   const otherNouns = others.map((at) => ({ from: at, to: at }));
@@ -77,7 +89,13 @@ export function interpret(question: string, index: PhraseIndex): Interpretation 
     donor: donorKinds.length === 1 ? (donorKinds[0] ?? null) : null,
     comparator: [...new Set(controls.flatMap(({ kinds }) => kinds))],
     groupBy: axis,
-    unmatched: unmatchedIn(sentence, [...left, ...asked.left, ...otherNouns]),
+    unmatched: unmatchedIn(sentence, [...left, ...asked.left, ...added, ...otherNouns]),
     ambiguous: [...new Set(said.sort((a, b) => a.at - b.at).map(({ text }) => text))],
   };
+}
+
+/** `Hyaluronic acid` is an outcome by the vocabulary, and the name of a treatment; an operation is both at once. */
+function withOtherUse(mention: Mention, otherUses: readonly OtherUse[]): Mention {
+  const use = otherUses.find(({ from, to }) => from === mention.from && to === mention.to);
+  return use && !use.kinds.includes('SURGERY') ? { ...mention, also: `comparator ${use.kinds.join(' or ')}` } : mention;
 }

@@ -62,12 +62,14 @@ export function severityAsked(
       else if (!isOne(grade)) note(grade, 'several grades, where one can be asked: none taken');
     } else if (grade.scale === null && found.condition && hasOtherScale(index, found.condition)) {
       note(grade, `of no named scale, and ${described(found.condition)} has several: not taken`);
+    } else if (grade.values.includes(0) && !isOne(grade)) {
+      note(grade, 'grade 0 is no severity, and one severity can be asked: none taken');
     } else ofDisease.push({ ...grade, severities: severitiesOf(grade) });
   }
-  const outcomeAfter = ({ to }: Span): Term | undefined =>
-    found.mentions
-      .find(({ from }) => from === to + 1)
-      ?.readings[0]?.find(({ kind }) => kind === 'outcome');
+  const outcomeAfter = ({ to }: Span): Mention | undefined =>
+    found.mentions.find(
+      ({ from, readings: [first] }) => from === to + 1 && first?.some(({ kind }) => kind === 'outcome'),
+    );
   const ofOutcome = found.words.filter((word) => outcomeAfter(word));
   ofDisease.push(...found.words.filter((word) => !outcomeAfter(word)));
 
@@ -75,7 +77,10 @@ export function severityAsked(
   const severity = agreed(asked);
   if (ofDisease.length > 0) left.push(...ofOutcome);
   else if (severity) {
-    for (const word of ofOutcome) note(word, `taken as severity ${severity} of the disease; may be said of ${sentence.words({ from: word.to + 1, to: word.to + 1 })}`);
+    for (const word of ofOutcome) {
+      const outcome = sentence.words(outcomeAfter(word) ?? word);
+      note(word, `taken as severity ${severity} of the disease; also said of ${outcome}`);
+    }
   }
   if (!severity) {
     const all = [...new Set(asked.flatMap(({ severities }) => severities))].join(', ');

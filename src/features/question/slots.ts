@@ -1,11 +1,11 @@
 import type { TermKind } from '../../records/term.js';
 import type { Term } from '../term/vocabulary.js';
+import { areAlternatives, isSetAgainst, takeAlternatives } from './alternatives.js';
 import { instrumentMeant, outcomeInside } from './instrument-words.js';
 import { described, upwards } from './kinds.js';
 import type { PhraseIndex } from './labels.js';
 import type { Mention } from './matching.js';
 import type { Reading } from './phrase-forms.js';
-import { keysOfList } from './spelling.js';
 import type { Sentence, Span } from './words.js';
 
 /** Something said about words of a question, for `ambiguous`. */
@@ -22,15 +22,14 @@ export interface Filled {
   readonly notes: readonly Note[];
 }
 
-const ALTERNATIVES = keysOfList('and or versus vs v than against other');
-
 /**
  * Gives each kind its term. Names with one meaning come first, in the order of the question, then the ambiguous ones,
  * each taken as its first reading that has a free place, with a note.
  * A second term of a kind is left over, unless it is broader or narrower and not set against the first by `and`, `or`
  * and the like: then the narrower stands. Of the kind that the answer is grouped by (`rows`), several terms are several
  * rows: none is a filter, and a note says so.
- * A cell type beside a tissue gives way to it, with a note: the filter holds one source.
+ * A cell type beside a tissue gives way to it, with a note: the filter holds one source. A treatment that another is
+ * compared or listed with is left over: `SVF or bone marrow` does not ask for SVF of bone marrow.
  */
 export class Slots {
   private readonly terms = new Map<TermKind, Term>();
@@ -49,10 +48,16 @@ export class Slots {
       readings.length === 1 && readings[0]?.length === 1 && readings[0][0] === this.index.cellType;
     const types = mentions.filter(isCellType);
     const others = mentions.filter((mention) => !isCellType(mention));
-    for (const mention of others) if (mention.readings.length === 1) this.placeSure(mention);
-    for (const mention of others) if (mention.readings.length > 1) this.placeAmbiguous(mention);
+    const isSure = ({ readings, also }: Mention): boolean => readings.length === 1 && also === undefined;
+    for (const mention of others) {
+      if (!isSure(mention)) continue;
+      const kind = mention.readings[0]?.[0]?.kind;
+      if (kind && !this.terms.has(kind) && isSetAgainst(this.sentence, mention, mentions)) this.refuse(mention);
+      else this.placeSure(mention);
+    }
+    for (const mention of others) if (!isSure(mention)) this.placeAmbiguous(mention);
     this.giveRows();
-    this.placeCellType(types);
+    for (const mention of types) this.placeCellType(mention, isSetAgainst(this.sentence, mention, mentions));
     return { terms: this.terms, left: this.refused.map(({ span }) => span), notes: this.notes };
   }
 
@@ -70,14 +75,17 @@ export class Slots {
     for (const kind of kinds) {
       const readings = mention.readings.filter((reading) => reading[0]?.kind === kind);
       const chosen = readings.length === 1 ? { reading: readings[0] ?? [], isSure: false } : this.chosenOf(readings);
-      if (!chosen) return this.note(mention, `may be ${listed(readings, 'or')}: none taken`);
+      if (!chosen) {
+        this.note(mention, `may be ${listed(readings.map(textOf), 'or')}: none taken`);
+        return;
+      }
       const isLast = kind === [...kinds].at(-1);
       if (!this.fits(chosen.reading, mention) && !isLast) continue;
       const isPlaced = this.place(chosen.reading, mention);
       const also = mention.readings.filter((reading) => reading !== chosen.reading && reading[0] !== chosen.reading[0]);
-      if (isPlaced && !chosen.isSure && also.length > 0) {
-        this.note(mention, `taken as ${listed([chosen.reading], 'and')}; also ${listed(also, 'and')}`);
-      }
+      const texts = [...also.map(textOf), ...(mention.also === undefined ? [] : [mention.also])];
+      if (isPlaced && !chosen.isSure)
+        this.note(mention, `taken as ${textOf(chosen.reading)}; also ${listed(texts, 'and')}`);
       return;
     }
   }
@@ -91,7 +99,7 @@ export class Slots {
     const span = { from, to };
     const blocked = reading.find((term) => !this.fits([term], span));
     if (blocked) {
-      this.refused.push({ span, kind: reading.length === 1 ? blocked.kind : null });
+      this.refuse(span, reading.length === 1 ? blocked.kind : null);
       return false;
     }
     for (const term of reading) {
@@ -107,39 +115,38 @@ export class Slots {
       const current = this.terms.get(term.kind);
       if (!current || current === term) return true;
       const isKin = upwards(term).includes(current) || upwards(current).includes(term);
-      return isKin && !(this.placed.get(term.kind) ?? []).some((other) => this.areAlternatives(other, span));
+      return isKin && !(this.placed.get(term.kind) ?? []).some((other) => areAlternatives(this.sentence, other, span));
     });
-  }
-
-  private areAlternatives(a: Span, b: Span): boolean {
-    const [first, second] = a.from < b.from ? [a, b] : [b, a];
-    for (let at = first.to + 1; at < second.from; at++) if (ALTERNATIVES.has(this.sentence.key(at))) return true;
-    return false;
   }
 
   private giveRows(): void {
     const extra = this.refused.filter(({ kind }) => kind === this.rows);
     const [first] = extra;
     if (!first) return;
-    const spans = [...(this.placed.get(this.rows) ?? []), ...extra.map(({ span }) => span)].sort((a, b) => a.from - b.from);
+    const spans = [...(this.placed.get(this.rows) ?? []), ...extra.map(({ span }) => span)].sort(
+      (a, b) => a.from - b.from,
+    );
     const words = [...new Set(spans.map((span) => `"${this.sentence.words(span)}"`))].join(', ');
     this.notes.push({
       at: spans[0]?.from ?? 0,
-      text: `${words} (several of the rows that the answer has one by one; none is a filter)`,
+      text: `${words} (several of the kind ${this.rows.replace('-', ' ')}: each is a row of the answer, none is a filter)`,
     });
     this.terms.delete(this.rows);
     this.refused.splice(0, this.refused.length, ...this.refused.filter(({ kind }) => kind !== this.rows));
-    for (let at = spans[0]?.from ?? 0; at < (spans.at(-1)?.to ?? 0); at++) {
-      if (ALTERNATIVES.has(this.sentence.key(at))) this.sentence.take({ from: at, to: at });
-    }
+    takeAlternatives(this.sentence, spans);
   }
 
-  private placeCellType(types: readonly Mention[]): void {
-    const tissue = this.terms.get('cell-source');
-    for (const mention of types) {
-      if (!tissue) this.placeSure(mention);
-      else this.note(mention, `cell source ${this.index.cellType?.id ?? ''}; the filter holds one source, taken is ${described(tissue)}`);
-    }
+  /** `cells` is the cell type: beside a product that is none of it, it would leave nothing. */
+  private placeCellType(mention: Mention, isAgainst: boolean): void {
+    const cells = this.index.cellType;
+    const [source, product] = [this.terms.get('cell-source'), this.terms.get('cell-product')];
+    if (!cells || isAgainst || (product && !upwards(product).includes(cells))) this.refuse(mention);
+    else if (!source || source === cells) this.placeSure(mention);
+    else this.note(mention, `${described(cells)}; the filter holds one source, taken is ${described(source)}`);
+  }
+
+  private refuse(span: Span, kind: TermKind | null = null): void {
+    this.refused.push({ span: { from: span.from, to: span.to }, kind });
   }
 
   private note(span: Span, text: string): void {
@@ -147,9 +154,10 @@ export class Slots {
   }
 }
 
-/** Readings for a reader: `condition synovitis and outcome inflammation`. */
-function listed(readings: readonly Reading[], joint: 'and' | 'or'): string {
-  const texts = readings.map((reading) => reading.map(described).join(' with '));
-  const last = texts.pop() ?? '';
-  return texts.length > 0 ? `${texts.join(', ')} ${joint} ${last}` : last;
+const textOf = (reading: Reading): string => reading.map(described).join(' with ');
+
+/** `a, b and c`. */
+function listed(texts: readonly string[], joint: 'and' | 'or'): string {
+  const last = texts.at(-1) ?? '';
+  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} ${joint} ${last}` : last;
 }

@@ -61,7 +61,9 @@ const plain = (word: string): string =>
     .replace(/[\u2018\u2019\u02bc\u00b4`\uff07]/g, "'");
 
 const formOf = new Map(
-  Object.entries(FORMS).flatMap(([noun, forms]) => forms.split(' ').map((form) => [american(singular(form)), american(noun)])),
+  Object.entries(FORMS).flatMap(([noun, forms]) =>
+    forms.split(' ').map((form) => [american(singular(form)), american(noun)]),
+  ),
 );
 
 /**

@@ -9,7 +9,8 @@ export interface Token {
   readonly gap: string;
 }
 
-const PIECE = /[\p{L}\p{M}]+(?:['\u2018\u2019\u02bc`\u00b4][\p{L}\p{M}]+)*|\p{N}+(?:\.\p{N}+|,\p{N}{3})*|[<>\u2264\u2265+&]/gu;
+const PIECE =
+  /[\p{L}\p{M}]+(?:['\u2018\u2019\u02bc`\u00b4][\p{L}\p{M}]+)*|\p{N}+(?:\.\p{N}+|,\p{N}{3})*|[<>\u2264\u2265+&]/gu;
 const HYPHEN = /^[-\u2010\u2011\u2012\u2013\u2212]?$/;
 const LOOSE_PREFIX = /^(micro|anti|intra|osteo|chondro|immuno)$/;
 const HYPHENATED_PREFIX = /^(extra|multi|sub|non|re|pre|post|co)$/;

@@ -49,8 +49,8 @@ export const searchNodes = statement<SearchParameters, { total: number; hits: Se
    WITH rank, score, label, node.id AS id, coalesce(node.searchLabel, '') + '\\n' + coalesce(node.searchText, '') AS text,
      CASE label WHEN 'Study' THEN '1' WHEN 'Report' THEN '2' ELSE '0' END + '/' + label + '/' + node.id AS place
    ORDER BY rank, score DESC, place
-   WITH collect([rank, score, label, id, text, place]) AS all
-   RETURN size(all) AS total, [entry IN all WHERE $rank IS NULL
+   WITH collect([rank, score, label, id, text, place]) AS found
+   RETURN size(found) AS total, [entry IN found WHERE $rank IS NULL
      OR entry[0] > $rank
      OR (entry[0] = $rank AND (entry[1] < $score OR (entry[1] = $score AND entry[5] > $place)))][0..$limit] AS hits`,
   {

@@ -30,7 +30,10 @@ export function studyLoaders(graph: Reader): StudyLoaders {
     const [first] = group;
     if (!first) return [];
     const requests = group.map(({ property: _property, scan: _scan, ...request }) => request);
-    const found = await graph.read(queries.studyList(first.property, first.scan, first.selection.words !== null), { requests });
+    const found = await graph.read(queries.studyList(first.property, first.scan, first.selection.words !== null), {
+      requests,
+      limit: Math.max(...requests.map((request) => request.limit)),
+    });
     const byIndex = new Map(found.map((row) => [row.index, row]));
     for (const { page } of found) for (const { id, record } of page) records.prime(id, record);
     const empty = { index: 0, page: [], count: 0, facets: [] };

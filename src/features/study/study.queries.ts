@@ -99,7 +99,7 @@ function studiesBy(property: SortProperty, scan: 'ASC' | 'DESC', words: boolean)
   const beyond = scan === 'ASC' ? '>' : '<';
   const anchor = words ? byWords : everything;
   const request = { selection: { ...everyStudy, words: words ? '+pain' : null }, key: null, id: null, limit: 2 };
-  return statement<{ requests: StudyRequest[] }, StudyAnswer>(
+  return statement<{ requests: StudyRequest[]; limit: number }, StudyAnswer>(
     `study.list.${property}.${scan}${words ? '.words' : ''}`,
     `UNWIND range(0, size($requests) - 1) AS index
      WITH index, $requests[index] AS request
@@ -107,10 +107,11 @@ function studiesBy(property: SortProperty, scan: 'ASC' | 'DESC', words: boolean)
       WITH request WHERE request.kind = 'page'
       ${anchor} s.${property} IS NOT NULL AND ${selected}
       AND (request.id IS NULL OR s.${property} ${beyond} request.key OR (s.${property} = request.key AND s.id ${beyond} request.id))
-      WITH s, request ORDER BY s.${property} ${scan}, s.id ${scan} LIMIT toInteger(request.limit)
+      WITH s, request ORDER BY s.${property} ${scan}, s.id ${scan} LIMIT $limit
       MATCH (r:Record)-[:DESCRIBES]->(s)
       WITH s, r, request ORDER BY s.${property} ${scan}, s.id ${scan}
-      RETURN request.kind AS kind, collect([s.${property}, s.id, r.json]) AS answer
+      WITH request, collect([s.${property}, s.id, r.json]) AS rows
+      RETURN request.kind AS kind, rows[0..request.limit] AS answer
       UNION ALL
       WITH request WHERE request.kind = 'count'
       ${anchor} ${selected}
@@ -134,7 +135,7 @@ function studiesBy(property: SortProperty, scan: 'ASC' | 'DESC', words: boolean)
       RETURN request.kind AS kind, collect([name, value, count]) AS answer
      }
      RETURN index, kind, answer`,
-    { requests: [{ ...request, kind: 'page' }, { ...request, kind: 'count' }, { ...request, kind: 'facets' }] },
+    { requests: [{ ...request, kind: 'page' }, { ...request, kind: 'count' }, { ...request, kind: 'facets' }], limit: 2 },
     (row) => ({
       index: asNumber(row('index')),
       page: row('kind') === 'page' ? asList(pageRow)(row('answer')) : [],

@@ -1,10 +1,9 @@
-import { asText, orNull, stored } from '../../graph/decode.js';
-import { statement, type Row } from '../../graph/statement.js';
+import { asText, orNull, stored, UnexpectedRow } from '../../graph/decode.js';
+import { statement } from '../../graph/statement.js';
 import type { TermKind, TermRecord } from '../../records/term.js';
 
-function termOf(row: Row): TermRecord {
-  const kind = stored<TermKind>(JSON.stringify(row('kind')));
-  const json = row('json');
+/** A term from its stored record. */
+export function storedTerm(kind: TermKind, json: unknown): TermRecord {
   switch (kind) {
     case 'cell-source':
     case 'cell-product':
@@ -20,6 +19,14 @@ function termOf(row: Row): TermRecord {
   }
 }
 
+const kinds: readonly TermKind[] = ['cell-source', 'cell-product', 'condition', 'outcome', 'instrument', 'mechanism'];
+
+export function asTermKind(value: unknown): TermKind {
+  const kind = kinds.find((known) => known === value);
+  if (!kind) throw new UnexpectedRow('a kind of term', value);
+  return kind;
+}
+
 /** The whole vocabulary with its version, in the row of the version first. */
 export const wholeVocabulary = statement(
   'term.wholeVocabulary',
@@ -33,5 +40,5 @@ export const wholeVocabulary = statement(
   (row) =>
     row('kind') === 'version'
       ? { version: orNull(asText)(row('version')), term: null }
-      : { version: null, term: termOf(row) },
+      : { version: null, term: storedTerm(asTermKind(row('kind')), row('json')) },
 );

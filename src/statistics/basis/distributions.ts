@@ -27,6 +27,11 @@ export function tReach(level: number, df: number): number {
   return tQuantile(0.5 + level / 200, df);
 }
 
+/** The size of the t statistic that has this two-sided p value: the inverse of twoSidedTP. */
+export function tOfTwoSidedP(pValue: number, df: number): number {
+  return -tQuantile(pValue / 2, df);
+}
+
 /** Two-sided p value of a standard normal statistic. The lower tail is used, so small p values keep their digits. */
 export function twoSidedNormalP(statistic: number): number {
   return 2 * normalCdf(-Math.abs(statistic), 0, 1);

@@ -27,8 +27,7 @@ export function project(
   columns: readonly (readonly number[])[],
   weights: readonly number[],
 ): Projection | null {
-  const inner = (a: readonly number[], b: readonly number[]) =>
-    sumOf(weights, (weight, i) => weight * (a[i] ?? 0) * (b[i] ?? 0));
+  const inner = (a: readonly number[], b: readonly number[]) => product(weights, a, b);
   const without = (a: readonly number[], direction: readonly number[], length: number) =>
     a.map((value, i) => value - length * (direction[i] ?? 0));
 
@@ -56,11 +55,13 @@ export function project(
 function traces(basis: readonly (readonly number[])[], weights: readonly number[]) {
   const squares = weights.map(square);
   const cubes = squares.map((value, i) => value * (weights[i] ?? 0));
-  const inner = (factors: readonly number[], a: readonly number[], b: readonly number[]) =>
-    sumOf(factors, (factor, i) => factor * (a[i] ?? 0) * (b[i] ?? 0));
-  const crossed = sumOf(basis, (a) => sumOf(basis, (b) => square(inner(squares, a, b))));
+  const crossed = sumOf(basis, (a) => sumOf(basis, (b) => square(product(squares, a, b))));
   return {
-    traceP: sum(weights) - sumOf(basis, (a) => inner(squares, a, a)),
-    tracePSquared: sum(squares) - 2 * sumOf(basis, (a) => inner(cubes, a, a)) + crossed,
+    traceP: sum(weights) - sumOf(basis, (a) => product(squares, a, a)),
+    tracePSquared: sum(squares) - 2 * sumOf(basis, (a) => product(cubes, a, a)) + crossed,
   };
+}
+
+function product(weights: readonly number[], a: readonly number[], b: readonly number[]): number {
+  return sumOf(weights, (weight, i) => weight * (a[i] ?? 0) * (b[i] ?? 0));
 }

@@ -1,5 +1,5 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { requireAtLeast, requireFinite, requireProbability } from '../basis/checks.js';
+import { tOfTwoSidedP } from '../basis/distributions.js';
 
 /**
  * Standard error of a mean difference from the two-sided p value of its t test: |difference| over the t that gives p.
@@ -10,7 +10,7 @@ export function standardErrorFromPValue(difference: number, pValue: number, df: 
   requireProbability('pValue', pValue);
   requireAtLeast('df', df, 1);
   if (difference === 0) throw new RangeError('difference must not be 0: its p value says nothing about its spread');
-  return Math.abs(difference) / Math.abs(tQuantile(pValue / 2, df));
+  return Math.abs(difference) / tOfTwoSidedP(pValue, df);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { requireAtLeast, requireEffects } from '../basis/checks.js';
 import type { Effect } from '../basis/estimate.js';
 import { type Inference, normalInference, tInference } from '../basis/inference.js';
 import type { IntervalMethod } from './pooled-effect.js';
@@ -11,6 +12,8 @@ import { weightedMean } from '../basis/weighted-mean.js';
  * Methodol 2015; 15: 99). With 2 studies t is 12.7, which says next to nothing. One study always gives Wald's.
  */
 export function confidence(effects: readonly Effect[], tau2: number, method: IntervalMethod, level = 95): Inference {
+  requireEffects(effects, 1);
+  requireAtLeast('tau2', tau2, 0);
   const { estimate, variance, q } = weightedMean(effects, tau2);
   const df = effects.length - 1;
   if (method === 'WALD' || df === 0) return normalInference(estimate, Math.sqrt(variance), level);

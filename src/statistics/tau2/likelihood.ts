@@ -44,7 +44,7 @@ export function likelihoodTau2(
   return { tau2: here.tau2, standardError: here.standardError, iterations, converged };
 }
 
-/** 0, and values that fall by a factor of 8 from the plain variance about the fit, over 9 orders of magnitude. */
+/** 0, and values that fall by a factor of 5 from the plain variance about the fit, over 10 orders of magnitude. */
 function scanned(effects: readonly Effect[], columns: readonly (readonly number[])[]): number[] {
   const plain = project(
     estimatesOf(effects),
@@ -52,7 +52,7 @@ function scanned(effects: readonly Effect[], columns: readonly (readonly number[
     effects.map(() => 1),
   );
   const spread = plain ? sumOf(plain.residuals, square) / effects.length : 0;
-  return spread > 0 ? [0, ...Array.from({ length: 10 }, (_, i) => spread / 8 ** i)] : [0];
+  return spread > 0 ? [0, ...Array.from({ length: 16 }, (_, i) => spread / 5 ** i)] : [0];
 }
 
 function highest(points: readonly (Point | null)[]): Point | null {

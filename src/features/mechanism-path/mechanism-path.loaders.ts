@@ -1,0 +1,20 @@
+import DataLoader from 'dataloader';
+import type { Reader } from '../../graph/graph.js';
+import type { StudyOutline } from '../study/outline.js';
+import { examiningStudies } from './mechanism-path.queries.js';
+
+export interface MechanismLoaders {
+  /** Outlines of the studies that examine a mechanism and have a regenerative arm of one of the terms; null: any term. */
+  examining: DataLoader<readonly string[] | null, StudyOutline[], string>;
+}
+
+export function mechanismLoaders(graph: Reader): MechanismLoaders {
+  const examining = new DataLoader<readonly string[] | null, StudyOutline[], string>(
+    async (keys) => {
+      const rows = await graph.read(examiningStudies, { requests: keys.map((terms) => ({ terms: terms && [...terms] })) });
+      return keys.map((_, index) => rows.filter((row) => row.index === index).map(({ outline }) => outline));
+    },
+    { cacheKeyFn: (terms) => JSON.stringify(terms) },
+  );
+  return { examining };
+}
