@@ -81,7 +81,8 @@ export async function openGraph(config: Config, log: Log, clock: Clock = systemC
   }
 }
 
-export const openAt = (address: GraphAddress, timeoutMilliseconds: number): Graph => new Graph({ address, timeoutMilliseconds });
+export const openAt = (address: GraphAddress, timeoutMilliseconds: number): Graph =>
+  new Graph({ address, timeoutMilliseconds });
 
 /** The admin key: as set, else the one that the first start made and keeps in the data folder, readable by its owner only. */
 export async function adminKey(config: Config, log: Log): Promise<string> {

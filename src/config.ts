@@ -13,7 +13,10 @@ const settings = z.object({
   HOST: z.string().min(1, 'must be an address to listen on, such as 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must be an address such as neo4j://host:7687 or bolt://127.0.0.1:7687')
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/,
+      'must be an address such as neo4j://host:7687 or bolt://127.0.0.1:7687',
+    )
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),

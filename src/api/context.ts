@@ -1,4 +1,5 @@
 import type { Context, Services, Viewer } from '../features/context.js';
+import { claimLoaders, type ClaimLoaders } from '../features/claim/claim.loaders.js';
 import { mechanismLoaders, type MechanismLoaders } from '../features/mechanism-path/mechanism-path.loaders.js';
 import { studyLoaders, type StudyLoaders } from '../features/study/study.loaders.js';
 import type { VocabularyStore } from '../features/term/vocabulary-store.js';
@@ -10,6 +11,7 @@ export class RequestContext implements Context {
   readonly graph: RequestGraph;
   readonly studies: StudyLoaders;
   readonly mechanisms: MechanismLoaders;
+  readonly claims: ClaimLoaders;
   readonly started = performance.now();
 
   constructor(
@@ -22,6 +24,7 @@ export class RequestContext implements Context {
     this.graph = new RequestGraph(graph, signal);
     this.studies = studyLoaders(this.graph);
     this.mechanisms = mechanismLoaders(this.graph);
+    this.claims = claimLoaders(this.graph, () => this.vocabulary);
   }
 
   get vocabulary(): Vocabulary {

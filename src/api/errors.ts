@@ -28,6 +28,9 @@ export function errorFormatter(log: Log) {
       return { ...formatted, extensions };
     }
     log.failure('request', cause);
-    return refused(formatted, new Refusal(ErrorCode.INTERNAL_SERVER_ERROR, 'Something went wrong inside; it has been logged.'));
+    return refused(
+      formatted,
+      new Refusal(ErrorCode.INTERNAL_SERVER_ERROR, 'Something went wrong inside; it has been logged.'),
+    );
   };
 }

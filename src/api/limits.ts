@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, type ASTNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { ErrorCode } from '../shared/errors.js';
 
 /** What one request may ask for at most. */
@@ -9,7 +17,14 @@ export const limits = {
   bodyBytes: 16 * 1024 * 1024,
 } as const;
 
-function refuse(context: ValidationContext, node: ASTNode, what: string, limit: number, actual: number, advice: string): void {
+function refuse(
+  context: ValidationContext,
+  node: ASTNode,
+  what: string,
+  limit: number,
+  actual: number,
+  advice: string,
+): void {
   context.reportError(
     new GraphQLError(`The request ${what}; at most ${limit} are answered, it has ${actual}. ${advice}`, {
       nodes: node,
@@ -56,7 +71,14 @@ export const limitRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     const { depth, aliases } = measure(node.selectionSet, (name) => context.getFragment(name), new Map());
     if (depth > limits.depth) {
-      refuse(context, node, 'is nested too deeply', limits.depth, depth, 'Ask for the inner things by their ids in a second request.');
+      refuse(
+        context,
+        node,
+        'is nested too deeply',
+        limits.depth,
+        depth,
+        'Ask for the inner things by their ids in a second request.',
+      );
     }
     if (aliases > limits.aliases) {
       refuse(context, node, 'has too many aliases', limits.aliases, aliases, 'Split it.');

@@ -1,10 +1,13 @@
-import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import '../features/enums.types.js';
+import { ClaimResolver } from '../features/claim/claim.resolver.js';
 import { ImportResolver } from '../features/curation/import.resolver.js';
 import { DatasetResolver } from '../features/dataset/dataset.resolver.js';
 import { EvidenceResolver } from '../features/evidence/evidence.resolver.js';
 import { CellSourceMechanismsResolver } from '../features/mechanism-path/cell-source-mechanisms.resolver.js';
+import { MechanismPathResolver } from '../features/mechanism-path/mechanism-path.resolver.js';
+import { MetaAnalysisResolver } from '../features/meta-analysis/meta-analysis.resolver.js';
 import { NodeResolver } from '../features/node.resolver.js';
 import { QuestionResolver } from '../features/question/question.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
@@ -22,12 +25,15 @@ export function apiSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       EvidenceResolver,
+      MetaAnalysisResolver,
       QuestionResolver,
       StudyResolver,
       CellSourceStudiesResolver,
       CellProductStudiesResolver,
       ConditionStudiesResolver,
       CellSourceMechanismsResolver,
+      ClaimResolver,
+      MechanismPathResolver,
       TermResolver,
       SearchResolver,
       NodeResolver,
@@ -38,3 +44,6 @@ export function apiSchema(): GraphQLSchema {
     validate: false,
   });
 }
+
+/** The schema as text in one order: what is committed as schema/schema.graphql and what `chondrograph schema` prints. */
+export const printedSchema = (): string => `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyCompress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
@@ -64,7 +67,12 @@ async function servePlayground(app: FastifyInstance, folder: string): Promise<vo
 
 /** The HTTP server, ready to listen: GraphQL, playground, health. */
 export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle', exposeHeadRoutes: true });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+    exposeHeadRoutes: true,
+  });
   const apollo = new ApolloServer<RequestContext>({
     schema: apiSchema(),
     validationRules: [limitRule],
@@ -82,7 +90,11 @@ export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
     ],
   });
   await apollo.start();
-  await app.register(fastifyCors, { origin: '*', allowedHeaders: ['content-type', 'authorization'], exposedHeaders: ['server-timing'] });
+  await app.register(fastifyCors, {
+    origin: '*',
+    allowedHeaders: ['content-type', 'authorization'],
+    exposedHeaders: ['server-timing'],
+  });
   await app.register(fastifyCompress, { threshold: 2048 });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
@@ -109,13 +121,29 @@ export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
   });
   if (parts.playgroundFolder !== null) await servePlayground(app, parts.playgroundFolder);
   app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ errors: [{ message: 'There is nothing here; GraphQL answers at /graphql.', extensions: { code: ErrorCode.BAD_USER_INPUT } }] }),
+    reply
+      .code(404)
+      .send({
+        errors: [
+          {
+            message: 'There is nothing here; GraphQL answers at /graphql.',
+            extensions: { code: ErrorCode.BAD_USER_INPUT },
+          },
+        ],
+      }),
   );
   app.setErrorHandler((error: unknown, _request, reply) => {
-    const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+    const status =
+      error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
     if (status >= 500) parts.log.failure('http', error);
-    const code = status >= 500 ? ErrorCode.INTERNAL_SERVER_ERROR : status === 413 ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.BAD_USER_INPUT;
-    const said = error instanceof Error && status < 500 ? error.message : 'Something went wrong inside; it has been logged.';
+    const code =
+      status >= 500
+        ? ErrorCode.INTERNAL_SERVER_ERROR
+        : status === 413
+          ? ErrorCode.LIMIT_EXCEEDED
+          : ErrorCode.BAD_USER_INPUT;
+    const said =
+      error instanceof Error && status < 500 ? error.message : 'Something went wrong inside; it has been logged.';
     const message = status === 413 ? `The request is larger than ${limits.bodyBytes} bytes; split it.` : said;
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });

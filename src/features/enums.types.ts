@@ -4,17 +4,27 @@ import { ErrorCode } from '../shared/errors.js';
 
 type Descriptions<T extends object> = { readonly [K in keyof T]: string };
 
-function register<T extends Record<string, string>>(list: T, name: string, description: string, of: Descriptions<T>): void {
+function register<T extends Record<string, string>>(
+  list: T,
+  name: string,
+  description: string,
+  of: Descriptions<T>,
+): void {
   const valuesConfig = Object.fromEntries(Object.entries(of).map(([key, text]) => [key, { description: text }]));
   registerEnumType<Record<string, string>>(list, { name, description, valuesConfig });
 }
 
-register(values.Severity, 'Severity', 'How severe knee osteoarthritis is, by Kellgren-Lawrence grade. Grade 0 is no severity.', {
-  DOUBTFUL: 'Grade 1.',
-  MILD: 'Grade 2.',
-  MODERATE: 'Grade 3.',
-  SEVERE: 'Grade 4.',
-});
+register(
+  values.Severity,
+  'Severity',
+  'How severe knee osteoarthritis is, by Kellgren-Lawrence grade. Grade 0 is no severity.',
+  {
+    DOUBTFUL: 'Grade 1.',
+    MILD: 'Grade 2.',
+    MODERATE: 'Grade 3.',
+    SEVERE: 'Grade 4.',
+  },
+);
 register(values.StudyDesign, 'StudyDesign', 'How a study was set up.', {
   RANDOMIZED: 'Participants were allocated to arms at random.',
   NON_RANDOMIZED: 'Several arms, allocated otherwise.',
@@ -50,19 +60,24 @@ register(values.Donor, 'Donor', 'Whose cells were given.', {
   AUTOLOGOUS: "The patient's own.",
   ALLOGENEIC: "Another person's.",
 });
-register(values.InterventionKind, 'InterventionKind', 'What an arm got. The first three are regenerative: what this graph is about.', {
-  CELL_THERAPY: 'Living cells.',
-  CELL_FREE: 'What cells make, without cells: vesicles, conditioned medium.',
-  BIRTH_TISSUE: 'Amnion, placenta, cord tissue and their fluids.',
-  HYALURONIC_ACID: 'Hyaluronic acid injection.',
-  PRP: 'Platelet-rich plasma.',
-  CORTICOSTEROID: 'Corticosteroid injection.',
-  SALINE: 'Saline injection.',
-  SURGERY: 'An operation.',
-  PHYSIOTHERAPY: 'Exercise or physiotherapy.',
-  USUAL_CARE: 'Usual or conservative care.',
-  OTHER: 'Anything else.',
-});
+register(
+  values.InterventionKind,
+  'InterventionKind',
+  'What an arm got. The first three are regenerative: what this graph is about.',
+  {
+    CELL_THERAPY: 'Living cells.',
+    CELL_FREE: 'What cells make, without cells: vesicles, conditioned medium.',
+    BIRTH_TISSUE: 'Amnion, placenta, cord tissue and their fluids.',
+    HYALURONIC_ACID: 'Hyaluronic acid injection.',
+    PRP: 'Platelet-rich plasma.',
+    CORTICOSTEROID: 'Corticosteroid injection.',
+    SALINE: 'Saline injection.',
+    SURGERY: 'An operation.',
+    PHYSIOTHERAPY: 'Exercise or physiotherapy.',
+    USUAL_CARE: 'Usual or conservative care.',
+    OTHER: 'Anything else.',
+  },
+);
 register(values.ArmRole, 'ArmRole', 'What an arm is for in its study.', {
   EXPERIMENTAL: 'Gets the treatment under study.',
   ACTIVE_COMPARATOR: 'Gets another treatment that may work.',
@@ -167,12 +182,17 @@ register(values.ProblemCode, 'ProblemCode', 'What is wrong with a part of a reco
   STALE: 'Changed meanwhile.',
   NOT_ALLOWED: 'Not yours to do.',
 });
-register(ErrorCode, 'ErrorCode', 'The values of extensions.code of an error. Errors of GraphQL itself have the codes GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED.', {
-  BAD_USER_INPUT: 'An argument cannot be meant as given; the message says which and what is allowed.',
-  UNAUTHENTICATED: 'The operation needs a key and none that is valid was sent.',
-  FORBIDDEN: 'The key may not do this.',
-  LIMIT_EXCEEDED: 'The request is larger or deeper than the server answers.',
-  TIMEOUT: 'The answer took too long.',
-  UNAVAILABLE: 'The database cannot be reached just now; try again.',
-  INTERNAL_SERVER_ERROR: 'A defect of the server; it has been logged.',
-});
+register(
+  ErrorCode,
+  'ErrorCode',
+  'The values of extensions.code of an error. Errors of GraphQL itself have the codes GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED.',
+  {
+    BAD_USER_INPUT: 'An argument cannot be meant as given; the message says which and what is allowed.',
+    UNAUTHENTICATED: 'The operation needs a key and none that is valid was sent.',
+    FORBIDDEN: 'The key may not do this.',
+    LIMIT_EXCEEDED: 'The request is larger or deeper than the server answers.',
+    TIMEOUT: 'The answer took too long.',
+    UNAVAILABLE: 'The database cannot be reached just now; try again.',
+    INTERNAL_SERVER_ERROR: 'A defect of the server; it has been logged.',
+  },
+);

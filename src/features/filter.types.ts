@@ -19,4 +19,5 @@ export class IntRange {
 }
 
 /** What every id argument takes. */
-export const idWords = 'A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower.';
+export const idWords =
+  'A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower.';

@@ -12,10 +12,18 @@ export class NodeResolver {
     return nodeOf(id, context);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Things by their global ids, in the order asked; null where nothing has the id. At most 100.' })
-  nodes(@Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[], @Ctx() context: Context): Promise<(Node | null)[]> {
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Things by their global ids, in the order asked; null where nothing has the id. At most 100.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<(Node | null)[]> {
     if (ids.length > greatestPageSize) {
-      throw new BadInput('ids', `must be at most ${greatestPageSize} ids, not ${ids.length}`, { limit: greatestPageSize });
+      throw new BadInput('ids', `must be at most ${greatestPageSize} ids, not ${ids.length}`, {
+        limit: greatestPageSize,
+      });
     }
     return Promise.all(ids.map((id) => nodeOf(id, context)));
   }

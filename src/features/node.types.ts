@@ -19,7 +19,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'True when entries come before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first entry of the page; null for an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first entry of the page; null for an empty page.',
+  })
   startCursor!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last entry of the page; null for an empty page.' })

@@ -1,4 +1,5 @@
 import type { Reader } from '../graph/graph.js';
+import type { ClaimLoaders } from './claim/claim.loaders.js';
 import type { MechanismLoaders } from './mechanism-path/mechanism-path.loaders.js';
 import type { StudyLoaders } from './study/study.loaders.js';
 import type { Vocabulary } from './term/vocabulary.js';
@@ -9,4 +10,5 @@ export interface Request {
   readonly vocabulary: Vocabulary;
   readonly studies: StudyLoaders;
   readonly mechanisms: MechanismLoaders;
+  readonly claims: ClaimLoaders;
 }

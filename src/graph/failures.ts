@@ -7,7 +7,10 @@ export const isDatabaseFailure = (error: unknown): error is Neo4jError => error 
 /** What a client is told of a failure of the database: nothing of its inside, but whether trying again can help. */
 export function refusalOf(error: Neo4jError): Refusal {
   if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated')) {
-    return new Refusal(ErrorCode.TIMEOUT, 'The answer took longer than the time limit; ask for less, or narrow the question.');
+    return new Refusal(
+      ErrorCode.TIMEOUT,
+      'The answer took longer than the time limit; ask for less, or narrow the question.',
+    );
   }
   if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || isRetryableError(error)) {
     return new Refusal(ErrorCode.UNAVAILABLE, 'The database cannot be reached just now; try again in some seconds.');

@@ -51,11 +51,7 @@ export class Graph implements Reader {
   }
 
   /** Reads by one statement; stops it on the server when the signal fires. */
-  async read<P extends Parameters, R>(
-    statement: Statement<P, R>,
-    parameters: P,
-    signal?: AbortSignal,
-  ): Promise<R[]> {
+  async read<P extends Parameters, R>(statement: Statement<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]> {
     const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
     const stop = (): void => void session.close();
     signal?.addEventListener('abort', stop, { once: true });

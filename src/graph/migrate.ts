@@ -37,7 +37,9 @@ export async function migrate(graph: Graph, folder: string): Promise<string[]> {
   const known = new Set(files.map((name) => Number(name.slice(0, 4))));
   const unknown = [...done].filter((number) => !known.has(number));
   if (unknown.length > 0) {
-    throw new Error(`The graph was migrated by a newer version of chondrograph (migration ${unknown.join(', ')}); use that version.`);
+    throw new Error(
+      `The graph was migrated by a newer version of chondrograph (migration ${unknown.join(', ')}); use that version.`,
+    );
   }
   const ran: string[] = [];
   for (const name of files) {

@@ -1,11 +1,6 @@
 /** One value of a parameter. Whole numbers travel as Cypher integers, other numbers as floats. */
 export type Parameter =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Parameter[]
-  | { readonly [key: string]: Parameter | undefined };
+  string | number | boolean | null | readonly Parameter[] | { readonly [key: string]: Parameter | undefined };
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 

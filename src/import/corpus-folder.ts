@@ -44,7 +44,9 @@ async function jsonFiles(folder: string): Promise<{ file: string; value: unknown
 
 function readTerm<T>(schema: z.ZodType<T>, value: unknown, make: (record: T) => TermRecord): TermRecord | string[] {
   const parsed = schema.safeParse(value, { reportInput: true });
-  return parsed.success ? make(parsed.data) : problemsOf(parsed.error).map(({ path: at, message }) => `${at} ${message}`);
+  return parsed.success
+    ? make(parsed.data)
+    : problemsOf(parsed.error).map(({ path: at, message }) => `${at} ${message}`);
 }
 
 function term(file: VocabularyFile, value: unknown): TermRecord | string[] {
@@ -74,7 +76,9 @@ export async function readVocabulary(folder: string): Promise<TermRecord[]> {
   for (const { file, value } of await jsonFiles(folder)) {
     const name = vocabularyFiles.find((known) => `${known}.json` === path.basename(file));
     if (!name || !Array.isArray(value)) {
-      problems.push(`${file}: is none of ${vocabularyFiles.map((known) => `${known}.json`).join(', ')}, each a list of terms`);
+      problems.push(
+        `${file}: is none of ${vocabularyFiles.map((known) => `${known}.json`).join(', ')}, each a list of terms`,
+      );
       continue;
     }
     for (const [index, entry] of value.entries()) {

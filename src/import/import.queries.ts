@@ -12,7 +12,13 @@ export interface ActivityRow {
   at: string;
   reason: string | null;
 }
-const sampleActivity: ActivityRow = { id: 'sample', kind: 'IMPORT', actor: 'sample', at: '2026-01-01T00:00:00Z', reason: null };
+const sampleActivity: ActivityRow = {
+  id: 'sample',
+  kind: 'IMPORT',
+  actor: 'sample',
+  at: '2026-01-01T00:00:00Z',
+  reason: null,
+};
 
 /** Takes the lock under which records are written, one writer at a time, and reads the dataset's version. */
 export const lockDataset = statement(

@@ -38,6 +38,7 @@ function studyProperties(record: StudyRecord): Properties {
   const { population, arms, reports } = record;
   const year = yearOf(record);
   const participants = participantsOf(record);
+  const outline = outlineOf(record);
   return {
     title: record.title,
     titleKey: record.title.toLowerCase().slice(0, 200),
@@ -71,14 +72,20 @@ function studyProperties(record: StudyRecord): Properties {
     productIds: distinct(arms.map(({ intervention }) => intervention.product)),
     outcomeIds: distinct(record.findings.map(({ outcome }) => outcome)),
     mechanismIds: distinct(record.mechanisms.map(({ mechanism }) => mechanism)),
-    outline: JSON.stringify(outlineOf(record)),
+    outline: JSON.stringify(outline),
+    newestReportYear: outline.newestReportYear ?? undefined,
+    awaitedConditionId: record.status === 'REGISTERED' && record.findings.length === 0 ? population.condition : undefined,
     regenerativeTermIds: distinct(
       arms
         .filter(({ intervention }) => isRegenerative(intervention.kind))
         .flatMap(({ intervention }) => [intervention.cellSource, intervention.product]),
     ),
     searchLabel: record.title,
-    searchText: [record.notes ?? '', ...arms.map(({ label }) => label), ...reports.map(({ title }) => title ?? '')].join('\n'),
+    searchText: [
+      record.notes ?? '',
+      ...arms.map(({ label }) => label),
+      ...reports.map(({ title }) => title ?? ''),
+    ].join('\n'),
     searchKeys: searchKeys([
       record.id,
       record.title,

@@ -2,11 +2,18 @@ import type { Graph } from '../graph/graph.js';
 import { stored } from '../graph/decode.js';
 import { storedTerm } from '../features/term/term.queries.js';
 import * as queries from './import.queries.js';
-import { prepareClaimSource, prepareStudy, prepareSynthesis, prepareTerm, type PreparedRecord, type RecordKind } from './prepare.js';
+import {
+  prepareClaimSource,
+  prepareStudy,
+  prepareSynthesis,
+  prepareTerm,
+  type PreparedRecord,
+  type RecordKind,
+} from './prepare.js';
 import { project } from './record-writer.js';
 
 /** Raised whenever the projection of a record changes, so that graphs made by an older program are brought up to date. */
-export const projectionVersion = 1;
+export const projectionVersion = 2;
 
 const batchSize = 200;
 

@@ -86,7 +86,11 @@ export async function writeRecords(
       await project(transaction, fresh);
     }
     const replaced = fresh.flatMap((record) => current.get(keyOf(record))?.hash ?? []);
-    const moved = moveSum(sum, replaced, fresh.map(({ hash }) => hash));
+    const moved = moveSum(
+      sum,
+      replaced,
+      fresh.map(({ hash }) => hash),
+    );
     await transaction.run(queries.unlockDataset, {
       sum: moved,
       version: versionOf(moved),

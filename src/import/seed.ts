@@ -37,7 +37,12 @@ export interface Seeding {
  * `folder` is null. A seeding that was interrupted goes on; what is there already is not written again.
  * Returns null when the graph needed nothing.
  */
-export async function seed(graph: Graph, shipped: string, folder: string | null, clock: Clock): Promise<Seeding | null> {
+export async function seed(
+  graph: Graph,
+  shipped: string,
+  folder: string | null,
+  clock: Clock,
+): Promise<Seeding | null> {
   const [state] = await graph.read(queries.seedState, {});
   if (!state) throw new Error('the graph did not say whether it is empty');
   if (state.hasVocabulary && state.seeding === null) return null;

@@ -8,7 +8,8 @@ import { synthesisSchema, type SynthesisRecord } from './synthesis.js';
 import type { TermKind } from './term.js';
 
 /** A record that may be kept, or the whole list of what is wrong with it. */
-export type Parsed<T> = { ok: true; record: T; warnings: Problem[] } | { ok: false; problems: Problem[]; warnings: Problem[] };
+export type Parsed<T> =
+  { ok: true; record: T; warnings: Problem[] } | { ok: false; problems: Problem[]; warnings: Problem[] };
 
 function shape<T>(schema: z.ZodType<T>, raw: unknown): { record?: T; problems: Problem[] } {
   const result = schema.safeParse(raw, { reportInput: true });
@@ -16,7 +17,9 @@ function shape<T>(schema: z.ZodType<T>, raw: unknown): { record?: T; problems: P
 }
 
 function verdict<T>(record: T | undefined, problems: Problem[], warnings: Problem[] = []): Parsed<T> {
-  return record === undefined || problems.length > 0 ? { ok: false, problems, warnings } : { ok: true, record, warnings };
+  return record === undefined || problems.length > 0
+    ? { ok: false, problems, warnings }
+    : { ok: true, record, warnings };
 }
 
 /** A study record (study/1): its shape and every reference in it are checked, and all problems are told at once. */
@@ -31,8 +34,18 @@ type Wanted = [kinds: TermKind[], id: string | undefined, path: PropertyKey[]];
 function unknownTerms(wanted: Wanted[], terms: TermLookup): Problem[] {
   return wanted.flatMap(([kinds, id, path]): Problem[] => {
     if (id === undefined || kinds.some((kind) => terms.has(kind, id))) return [];
-    const near = nearest(id, kinds.flatMap((kind) => terms.ids(kind)), 3).join(', ');
-    return [{ code: 'UNKNOWN_TERM', path: jsonPath(path), message: `no ${kinds.join(' or ')} has the id "${id}"; the nearest are ${near}` }];
+    const near = nearest(
+      id,
+      kinds.flatMap((kind) => terms.ids(kind)),
+      3,
+    ).join(', ');
+    return [
+      {
+        code: 'UNKNOWN_TERM',
+        path: jsonPath(path),
+        message: `no ${kinds.join(' or ')} has the id "${id}"; the nearest are ${near}`,
+      },
+    ];
   });
 }
 

@@ -49,7 +49,9 @@ function sentence(issue: z.core.$ZodIssue): string {
     case 'invalid_value': {
       const near = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String), 1) : [];
       const hint = near.length > 0 && issue.values.length > 1 ? ` (nearest: ${list(near)})` : '';
-      return issue.input === undefined ? `is required: ${list(issue.values)}` : `must be one of ${list(issue.values)}${hint}`;
+      return issue.input === undefined
+        ? `is required: ${list(issue.values)}`
+        : `must be one of ${list(issue.values)}${hint}`;
     }
     case 'too_small':
       return bound(issue, true, issue.minimum);

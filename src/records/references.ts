@@ -17,9 +17,7 @@ const view = z.object({
   id: word,
   registrations: listOf(z.unknown()),
   sameAs: listOf(word),
-  reports: listOf(
-    z.object({ id: word, doi: word, pmid: word, pmcid: word, url: word }).catch(() => ({})),
-  ),
+  reports: listOf(z.object({ id: word, doi: word, pmid: word, pmcid: word, url: word }).catch(() => ({}))),
   population: z.object({ condition: word }).catch(() => ({})),
   arms: listOf(
     z
@@ -40,8 +38,18 @@ const view = z.object({
         comparator: word,
         arm: word,
         report: word,
-        values: listOf(z.object({ arm: word, events: z.number().optional().catch(undefined), total: z.number().optional().catch(undefined) }).catch(() => ({}))),
-        effect: z.object({ ciLow: z.number().optional().catch(undefined), ciHigh: z.number().optional().catch(undefined) }).catch(() => ({})),
+        values: listOf(
+          z
+            .object({
+              arm: word,
+              events: z.number().optional().catch(undefined),
+              total: z.number().optional().catch(undefined),
+            })
+            .catch(() => ({})),
+        ),
+        effect: z
+          .object({ ciLow: z.number().optional().catch(undefined), ciHigh: z.number().optional().catch(undefined) })
+          .catch(() => ({})),
       })
       .catch(() => ({ values: [], effect: {} })),
   ),
@@ -86,7 +94,11 @@ class ReferenceCheck {
     const ids = list.flatMap((entry) => entry.id ?? []);
     if (id === undefined || ids.includes(id)) return;
     const have = ids.length > 0 ? `it has ${ids.join(', ')}` : 'it has none';
-    this.problems.push({ code: 'NOT_FOUND', path: jsonPath(path), message: `no ${what} of this study has the id "${id}"; ${have}` });
+    this.problems.push({
+      code: 'NOT_FOUND',
+      path: jsonPath(path),
+      message: `no ${what} of this study has the id "${id}"; ${have}`,
+    });
   }
 
   unique(list: readonly { id?: string }[], name: string): void {
@@ -94,7 +106,11 @@ class ReferenceCheck {
     for (const [index, { id }] of list.entries()) {
       if (id === undefined) continue;
       if (seen.has(id)) {
-        this.problems.push({ code: 'DUPLICATE', path: jsonPath([name, index, 'id']), message: `the id "${id}" stands twice in ${name}` });
+        this.problems.push({
+          code: 'DUPLICATE',
+          path: jsonPath([name, index, 'id']),
+          message: `the id "${id}" stands twice in ${name}`,
+        });
       }
       seen.add(id);
     }
@@ -115,10 +131,20 @@ class ReferenceCheck {
       const at = [...path, 'values', index];
       this.member(arms, 'arm', value.arm, [...at, 'arm']);
       if (value.arm !== undefined) {
-        if (valueArms.has(value.arm)) this.problems.push({ code: 'DUPLICATE', path: jsonPath([...at, 'arm']), message: `the arm "${value.arm}" has values twice` });
+        if (valueArms.has(value.arm))
+          this.problems.push({
+            code: 'DUPLICATE',
+            path: jsonPath([...at, 'arm']),
+            message: `the arm "${value.arm}" has values twice`,
+          });
         valueArms.add(value.arm);
         if (arms.some(({ id }) => id === value.arm) && !compared.includes(value.arm)) {
-          this.warnings.push(invalid([...at, 'arm'], `the arm "${value.arm}" is not one that this finding compares; its values are kept and not used`));
+          this.warnings.push(
+            invalid(
+              [...at, 'arm'],
+              `the arm "${value.arm}" is not one that this finding compares; its values are kept and not used`,
+            ),
+          );
         }
       }
       if (value.events !== undefined && value.total !== undefined && value.events > value.total) {
@@ -135,15 +161,21 @@ class ReferenceCheck {
     const wanted = { BETWEEN_ARMS: ['experimental', 'comparator'], WITHIN_ARM: ['arm'] }[comparison ?? ''];
     if (!wanted) return;
     for (const [side, id] of Object.entries({ experimental, comparator, arm })) {
-      if (wanted.includes(side) && id === undefined) this.problems.push(invalid([...path, side], `is required where comparison is ${comparison}`));
-      if (!wanted.includes(side) && id !== undefined) this.problems.push(invalid([...path, side], `has no place where comparison is ${comparison}`));
+      if (wanted.includes(side) && id === undefined)
+        this.problems.push(invalid([...path, side], `is required where comparison is ${comparison}`));
+      if (!wanted.includes(side) && id !== undefined)
+        this.problems.push(invalid([...path, side], `has no place where comparison is ${comparison}`));
     }
     if (comparison !== 'BETWEEN_ARMS' || experimental === undefined) return;
-    if (experimental === comparator) this.problems.push(invalid([...path, 'comparator'], 'must be another arm than experimental'));
+    if (experimental === comparator)
+      this.problems.push(invalid([...path, 'comparator'], 'must be another arm than experimental'));
     const kind = (id: string | undefined) => this.study.arms.find((entry) => entry.id === id)?.intervention.kind;
     if (!regenerative.includes(kind(experimental)) && regenerative.includes(kind(comparator))) {
       this.warnings.push(
-        invalid([...path, 'comparator'], 'the comparator is the regenerative arm and the experimental arm is not: this finding counts in no answer; swap the two arms and the direction'),
+        invalid(
+          [...path, 'comparator'],
+          'the comparator is the regenerative arm and the experimental arm is not: this finding counts in no answer; swap the two arms and the direction',
+        ),
       );
     }
   }
@@ -161,7 +193,8 @@ class ReferenceCheck {
     for (const [index, finding] of study.findings.entries()) this.finding(finding, ['findings', index]);
     for (const [index, event] of study.adverseEvents.entries()) {
       this.member(study.reports, 'report', event.report, ['adverseEvents', index, 'report']);
-      for (const [at, { arm }] of event.values.entries()) this.member(study.arms, 'arm', arm, ['adverseEvents', index, 'values', at, 'arm']);
+      for (const [at, { arm }] of event.values.entries())
+        this.member(study.arms, 'arm', arm, ['adverseEvents', index, 'values', at, 'arm']);
     }
     for (const [index, { mechanism, report }] of study.mechanisms.entries()) {
       this.term('mechanism', mechanism, ['mechanisms', index, 'mechanism']);
@@ -170,7 +203,9 @@ class ReferenceCheck {
     if (study.registrations.length === 0) {
       for (const [index, report] of study.reports.entries()) {
         if (!(report.doi ?? report.pmid ?? report.pmcid ?? report.url)) {
-          this.problems.push(invalid(['reports', index], 'needs a doi, pmid, pmcid or url, as the study has no registration'));
+          this.problems.push(
+            invalid(['reports', index], 'needs a doi, pmid, pmcid or url, as the study has no registration'),
+          );
         }
       }
     }

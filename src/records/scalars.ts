@@ -3,7 +3,9 @@ import * as z from 'zod';
 /** Lower-case ASCII words joined by single hyphens: the shape of every id. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const slug = z.string().regex(slugPattern, 'a slug: lower-case ASCII letters and digits joined by single hyphens');
+export const slug = z
+  .string()
+  .regex(slugPattern, 'a slug: lower-case ASCII letters and digits joined by single hyphens');
 export const text = z
   .string()
   .refine((value) => value.trim() !== '', 'text that is not blank (leave the field out where nothing is known)');
@@ -33,6 +35,8 @@ export const looseDate = z.union([partialDate, z.string().regex(/^\d{4}$/)], {
   error: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
 });
 
-export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a bare DOI that starts with 10. (no https://doi.org/ before it)');
+export const doi = z
+  .string()
+  .regex(/^10\.\d{4,9}\/\S+$/, 'a bare DOI that starts with 10. (no https://doi.org/ before it)');
 export const pmid = z.string().regex(/^\d{1,9}$/, 'a PubMed id: digits only, as text');
 export const pmcid = z.string().regex(/^PMC\d+$/, 'a PubMed Central id: PMC and digits');

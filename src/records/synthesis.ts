@@ -1,5 +1,17 @@
 import * as z from 'zod';
-import { count, doi, looseDate, percentage, pmcid, pmid, positive, positiveCount, slug, text, year } from './scalars.js';
+import {
+  count,
+  doi,
+  looseDate,
+  percentage,
+  pmcid,
+  pmid,
+  positive,
+  positiveCount,
+  slug,
+  text,
+  year,
+} from './scalars.js';
 import { sourceSchema } from './study.js';
 import { CertaintyLevel, Direction, EffectMeasure, ReviewKind } from './values.js';
 

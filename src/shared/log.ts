@@ -7,7 +7,12 @@ export interface Log {
 
 const described = (error: unknown): Record<string, unknown> =>
   error instanceof Error
-    ? { name: error.name, message: error.message, stack: error.stack, ...(error.cause !== undefined && { cause: String(error.cause) }) }
+    ? {
+        name: error.name,
+        message: error.message,
+        stack: error.stack,
+        ...(error.cause !== undefined && { cause: String(error.cause) }),
+      }
     : { message: String(error) };
 
 export const consoleLog: Log = {

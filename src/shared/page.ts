@@ -64,9 +64,13 @@ export function pageRequest({ first, after, last, before }: PageArgs): PageReque
   const backward = last != null;
   const size = last ?? first ?? defaultPageSize;
   if (size < 1 || size > greatestPageSize) {
-    throw new BadInput(backward ? 'last' : 'first', `must be 1 to ${greatestPageSize}, not ${size}; page on with cursors`, {
-      limit: greatestPageSize,
-    });
+    throw new BadInput(
+      backward ? 'last' : 'first',
+      `must be 1 to ${greatestPageSize}, not ${size}; page on with cursors`,
+      {
+        limit: greatestPageSize,
+      },
+    );
   }
   return { size, backward, cursor: (backward ? before : after) ?? null, cursorArgument: backward ? 'before' : 'after' };
 }

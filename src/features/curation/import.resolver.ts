@@ -18,7 +18,10 @@ export class ImportResolver {
     @Ctx() { services, viewer }: Context,
   ): Promise<ImportPayload> {
     if (viewer.role !== 'admin') {
-      throw new Refusal(ErrorCode.UNAUTHENTICATED, 'importStudies needs the admin key; send it as "Authorization: Bearer cg_…".');
+      throw new Refusal(
+        ErrorCode.UNAUTHENTICATED,
+        'importStudies needs the admin key; send it as "Authorization: Bearer cg_…".',
+      );
     }
     const report = await services.imports.importStudies(records, { dryRun, actor: viewer.name, reason: null });
     const count = (change: ImportChange): number => report.records.filter((record) => record.change === change).length;

@@ -1,7 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ProblemCode } from '../../records/values.js';
 
-export const ImportChange = { CREATED: 'CREATED', CHANGED: 'CHANGED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' } as const;
+export const ImportChange = {
+  CREATED: 'CREATED',
+  CHANGED: 'CHANGED',
+  UNCHANGED: 'UNCHANGED',
+  REFUSED: 'REFUSED',
+} as const;
 export type ImportChange = keyof typeof ImportChange;
 registerEnumType(ImportChange, {
   name: 'ImportChange',
@@ -19,7 +24,9 @@ export class Problem {
   @Field(() => ProblemCode, { description: 'What it is, in one word.' })
   code!: ProblemCode;
 
-  @Field(() => String, { description: 'Where: a JSON path from the root of the record, such as $.findings[2].outcome.' })
+  @Field(() => String, {
+    description: 'Where: a JSON path from the root of the record, such as $.findings[2].outcome.',
+  })
   path!: string;
 
   @Field(() => String, { description: 'What is wrong and what is allowed.' })

@@ -4,13 +4,16 @@ import { rulesVersion } from '../evidence/rules-version.js';
 import { DateTime } from '../scalars.js';
 import { readDataset } from './dataset.queries.js';
 
-const licence = 'CC0-1.0: the data are dedicated to the public domain. Bibliographic facts come from the reports that each record names.';
+const licence =
+  'CC0-1.0: the data are dedicated to the public domain. Bibliographic facts come from the reports that each record names.';
 const notice =
   'These answers summarise published research for researchers. They are no medical advice: decide about treatment with a clinician.';
 
 @ObjectType({ description: 'The data as a whole.' })
 export class Dataset {
-  @Field(() => String, { description: 'Changes with every change of a record, and only then; the same records give the same version.' })
+  @Field(() => String, {
+    description: 'Changes with every change of a record, and only then; the same records give the same version.',
+  })
   version!: string;
 
   @Field(() => String, { description: 'Version of the evidence rules.' })
@@ -22,7 +25,10 @@ export class Dataset {
   @Field(() => Int, { description: 'Findings in the graph.' })
   findings!: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'When a record last changed; null for a graph without records.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When a record last changed; null for a graph without records.',
+  })
   updatedAt!: Date | null;
 
   @Field(() => String, { description: 'Licence of the data.' })

@@ -8,11 +8,16 @@ registerEnumType(EvidenceAxis, {
   name: 'EvidenceAxis',
   description: 'What an answer is grouped by: one row for each member with a finding that counts.',
   valuesConfig: {
-    CELL_SOURCE: { description: 'Where the cells of the arm came from; of a product without a stated source, the source that it is made from.' },
+    CELL_SOURCE: {
+      description:
+        'Where the cells of the arm came from; of a product without a stated source, the source that it is made from.',
+    },
     CELL_PRODUCT: { description: 'The product that the arm got.' },
     CONDITION: { description: 'The condition studied.' },
     OUTCOME: { description: 'The outcome of the finding.' },
-    MECHANISM: { description: 'Each mechanism that the study measured or proposes; a study can stand in several rows.' },
+    MECHANISM: {
+      description: 'Each mechanism that the study measured or proposes; a study can stand in several rows.',
+    },
   },
 });
 
@@ -35,16 +40,25 @@ export class EvidenceWhere implements EvidenceFilter {
   @Field(() => ID, { nullable: true, description: `What is hoped for. ${idWords}` })
   outcome?: string | null;
 
-  @Field(() => ID, { nullable: true, description: `What the people had. ${idWords} A graded condition asks for that grade of its scale.` })
+  @Field(() => ID, {
+    nullable: true,
+    description: `What the people had. ${idWords} A graded condition asks for that grade of its scale.`,
+  })
   condition?: string | null;
 
-  @Field(() => Severity, { nullable: true, description: 'How severe, by Kellgren-Lawrence grade. Studies that state no grade are listed in severityUnknown.' })
+  @Field(() => Severity, {
+    nullable: true,
+    description: 'How severe, by Kellgren-Lawrence grade. Studies that state no grade are listed in severityUnknown.',
+  })
   severity?: Severity | null;
 
   @Field(() => SeverityMatch, { nullable: true, description: 'How the severity must hold; INCLUDES when not given.' })
   severityMatch?: SeverityMatch | null;
 
-  @Field(() => ID, { nullable: true, description: `Where the cells came from. ${idWords} Products of the source match too.` })
+  @Field(() => ID, {
+    nullable: true,
+    description: `Where the cells came from. ${idWords} Products of the source match too.`,
+  })
   cellSource?: string | null;
 
   @Field(() => ID, { nullable: true, description: `What the cells were made into. ${idWords}` })
@@ -59,21 +73,37 @@ export class EvidenceWhere implements EvidenceFilter {
   @Field(() => ID, { nullable: true, description: `How the outcome was measured. ${idWords}` })
   instrument?: string | null;
 
-  @Field(() => [InterventionKind], { nullable: true, description: 'Any of these as the comparator, which leaves out results without a control arm. A regenerative kind is an error: such comparisons are head to head and do not vote.' })
+  @Field(() => [InterventionKind], {
+    nullable: true,
+    description:
+      'Any of these as the comparator, which leaves out results without a control arm. A regenerative kind is an error: such comparisons are head to head and do not vote.',
+  })
   comparator?: InterventionKind[] | null;
 
-  @Field(() => [StudyDesign], { nullable: true, description: 'Any of these designs. Animal and in-vitro studies count only when named here.' })
+  @Field(() => [StudyDesign], {
+    nullable: true,
+    description: 'Any of these designs. Animal and in-vitro studies count only when named here.',
+  })
   designs?: StudyDesign[] | null;
 
   @Field(() => Comparison, { nullable: true, description: 'Only results with a control arm, or only those without.' })
   comparison?: Comparison | null;
 
-  @Field(() => FloatRange, { nullable: true, description: 'Months after treatment; a result without a timepoint does not match.' })
+  @Field(() => FloatRange, {
+    nullable: true,
+    description: 'Months after treatment; a result without a timepoint does not match.',
+  })
   timepointMonths?: FloatRange | null;
 
-  @Field(() => IntRange, { nullable: true, description: 'Year of the first report; a study without one does not match.' })
+  @Field(() => IntRange, {
+    nullable: true,
+    description: 'Year of the first report; a study without one does not match.',
+  })
   publishedYear?: IntRange | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: let retracted studies and reports count. False when not given.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: let retracted studies and reports count. False when not given.',
+  })
   includeRetracted?: boolean | null;
 }

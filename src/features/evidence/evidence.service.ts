@@ -1,9 +1,11 @@
 import type { Reader } from '../../graph/graph.js';
+import type { Analysis, PoolingOptions } from '../meta-analysis/analysis.js';
+import { analyseQuestion, askedFindings, sortFindings } from '../meta-analysis/meta-analysis.js';
 import type { VocabularyStore } from '../term/vocabulary-store.js';
 import type { Vocabulary } from '../term/vocabulary.js';
 import type { EvidenceAxis } from './axis.js';
 import { answer, type Answer } from './evidence.js';
-import { questionOf, type EvidenceFilter } from './filter.js';
+import { questionOf, termOf, type EvidenceFilter } from './filter.js';
 import { rowsFor } from './rows-source.js';
 
 /** Answers questions: one statement a question, the rules in memory. */
@@ -21,6 +23,20 @@ export class EvidenceService {
     if (rows.vocabularyVersion === held.version) return work(rows, held.vocabulary);
     const { vocabulary } = await this.vocabulary.load(graph);
     return work(await read(vocabulary), vocabulary);
+  }
+
+  /** The meta-analysis of a question; `without` names studies by id. */
+  metaAnalysis(graph: Reader, filter: EvidenceFilter, options: PoolingOptions): Promise<Analysis> {
+    return this.current(
+      graph,
+      (vocabulary) => rowsFor(graph, questionOf(filter, vocabulary)),
+      (source, vocabulary) => {
+        const question = questionOf(filter, vocabulary);
+        const asked = filter.outcome == null ? null : termOf(vocabulary, 'outcome', filter.outcome, 'where.outcome').id;
+        const findings = askedFindings(question, source.rows, source.stoodFor);
+        return analyseQuestion(asked, sortFindings(question, findings, options, vocabulary), options);
+      },
+    );
   }
 
   evidence(graph: Reader, filter: EvidenceFilter, axis: EvidenceAxis, rollUp: boolean): Promise<Answer> {

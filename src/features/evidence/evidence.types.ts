@@ -3,18 +3,20 @@ import { compareKeys } from '../../shared/page.js';
 import { listWords } from '../node.types.js';
 import type { Request } from '../request.js';
 import { FindingConnection, findingConnection } from '../study/finding-list.types.js';
-import { Finding } from '../study/finding.types.js';
+import { findingNodes } from '../study/nodes.js';
 import { knownStudies } from '../study/study-list.js';
 import { StudyConnection } from '../study/study-list.types.js';
 import { Term, termNode } from '../term/term.types.js';
 import type { Answer, AnswerRow } from './evidence.js';
+import { MetaAnalysis } from '../meta-analysis/meta-analysis.types.js';
+import { Certainty } from './certainty.types.js';
 import { factsList } from './facts-list.js';
 import { mechanismCounts } from './mechanism-counts.js';
 import { MechanismEvidence } from './mechanism-evidence.types.js';
 import { rulesVersion } from './rules-version.js';
 import { safetyOf } from './safety.js';
 import { Verdict, VerdictMethod } from './verdict.js';
-import type { EligibleFinding, Vote } from './vote.js';
+import type { Vote } from './vote.js';
 
 registerEnumType(Verdict, {
   name: 'Verdict',
@@ -41,7 +43,9 @@ registerEnumType(VerdictMethod, {
   },
 });
 
-@ObjectType({ description: 'Counts of studies, one vote a study. The first four directions count studies with a control arm.' })
+@ObjectType({
+  description: 'Counts of studies, one vote a study. The first four directions count studies with a control arm.',
+})
 export class Tally {
   @Field(() => Int, { description: 'Studies that vote.' })
   studies!: number;
@@ -99,7 +103,11 @@ export class SafetySummary {
 }
 
 /** Votes in their order: controlled first, then newest, then by id. */
-const voteKey = ({ standing, study }: Vote): [number, number | null, string] => [standing === 'CONTROLLED' ? 0 : 1, study.year, study.id];
+const voteKey = ({ standing, study }: Vote): [number, number | null, string] => [
+  standing === 'CONTROLLED' ? 0 : 1,
+  study.year,
+  study.id,
+];
 const voteCompare = compareKeys([1, -1, 1]);
 
 @ObjectType({ description: 'What the studies of one member of the axis say, and what follows from it.' })
@@ -110,7 +118,10 @@ export class EvidenceRow {
     private readonly request: Request,
   ) {}
 
-  @Field(() => Term, { nullable: true, description: 'The member of the axis; null for results without a value on it, and for the overall row.' })
+  @Field(() => Term, {
+    nullable: true,
+    description: 'The member of the axis; null for results without a value on it, and for the overall row.',
+  })
   get group(): Term | null {
     return this.row.term && termNode(this.row.term, this.request.vocabulary);
   }
@@ -130,6 +141,25 @@ export class EvidenceRow {
     return this.row.summary;
   }
 
+  @Field(() => Certainty, { nullable: true, description: 'How sure the row is, as GRADE has it; null without evidence.' })
+  get certainty(): Certainty | null {
+    return this.row.certainty;
+  }
+
+  @Field(() => [MetaAnalysis], { description: 'One meta-analysis for each outcome that has numbers in the row, most participants first.' })
+  get pooled(): MetaAnalysis[] {
+    return this.row.analyses().map((analysis) => new MetaAnalysis(analysis, this.request));
+  }
+
+  @Field(() => StudyConnection, { description: 'Registered studies without results that ask the same question, newest first.' })
+  awaited(
+    @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
+    @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
+  ): StudyConnection {
+    const list = factsList(`awaited ${this.name}`, this.row.awaited.map(({ outline }) => outline.study));
+    return new StudyConnection(knownStudies(list, ({ id }) => id, this.request), { first, after }, this.request);
+  }
+
   @Field(() => Tally, { description: 'The votes, counted.' })
   get tally(): Tally {
     return this.row.tally;
@@ -141,7 +171,11 @@ export class EvidenceRow {
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
   ): StudyConnection {
     const list = { name: `studies ${this.name}`, items: this.row.votes, key: voteKey, compare: voteCompare };
-    return new StudyConnection(knownStudies(list, ({ study }) => study.id, this.request), { first, after }, this.request);
+    return new StudyConnection(
+      knownStudies(list, ({ study }) => study.id, this.request),
+      { first, after },
+      this.request,
+    );
   }
 
   @Field(() => FindingConnection, { description: 'The findings that decided the votes, in the order of the studies.' })
@@ -150,14 +184,24 @@ export class EvidenceRow {
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
   ): Promise<FindingConnection> {
     const items = this.row.votes.flatMap((vote) => vote.kept.map((entry) => ({ vote, entry })));
-    const key = ({ vote, entry }: (typeof items)[number]): (number | string | null)[] => [...voteKey(vote), entry.finding.id];
+    const key = ({ vote, entry }: (typeof items)[number]): (number | string | null)[] => [
+      ...voteKey(vote),
+      entry.finding.id,
+    ];
     const compare = compareKeys([1, -1, 1, 1]);
     items.sort((a, b) => compare(key(a), key(b)));
     const list = { name: `findings ${this.name}`, items, key, compare };
-    return findingConnection(list, { first, after }, (page) => findingNodes(page.map(({ entry }) => entry), this.request));
+    return findingConnection(list, { first, after }, (page) =>
+      findingNodes(
+        page.map(({ entry }) => entry),
+        this.request,
+      ),
+    );
   }
 
-  @Field(() => [MechanismEvidence], { description: 'The mechanisms that the voting studies examine, most measured first.' })
+  @Field(() => [MechanismEvidence], {
+    description: 'The mechanisms that the voting studies examine, most measured first.',
+  })
   get mechanisms(): MechanismEvidence[] {
     const counts = mechanismCounts(this.row.votes.map(({ study }) => study));
     return counts.map((entry) => new MechanismEvidence(entry, this.request));
@@ -175,26 +219,19 @@ export class EvidenceRow {
   }
 }
 
-/** Findings by the records of their studies: one statement for all of them. */
-export async function findingNodes(entries: readonly Pick<EligibleFinding, 'study' | 'finding'>[], request: Request): Promise<Finding[]> {
-  return Promise.all(
-    entries.map(async ({ study, finding }) => {
-      const record = await request.studies.records.load(study.id);
-      const found = record?.findings.find(({ id }) => id === finding.id);
-      if (!record || !found) throw new Error(`the graph has no record of finding ${study.id}/${finding.id}`);
-      return new Finding(record, found, request);
-    }),
-  );
-}
-
-@ObjectType({ description: 'The answer to a question, with the versions that it holds for: the same versions give the same answer.' })
+@ObjectType({
+  description: 'The answer to a question, with the versions that it holds for: the same versions give the same answer.',
+})
 export class Evidence {
   constructor(
     private readonly answer: Answer,
     private readonly request: Request,
   ) {}
 
-  @Field(() => [EvidenceRow], { description: 'Every member of the axis with a finding that counts: most controlled studies first, then by id; findings without a value on the axis last.' })
+  @Field(() => [EvidenceRow], {
+    description:
+      'Every member of the axis with a finding that counts: most controlled studies first, then by id; findings without a value on the axis last.',
+  })
   get rows(): EvidenceRow[] {
     return this.answer.rows.map((row) => new EvidenceRow(row, row.group ?? 'without a value', this.request));
   }
@@ -215,13 +252,18 @@ export class Evidence {
   }
 
   @Field(() => StudyConnection, {
-    description: 'Where a severity or a graded condition is asked: the studies that would count if they stated a grade on that scale, newest first. Silence is not absence.',
+    description:
+      'Where a severity or a graded condition is asked: the studies that would count if they stated a grade on that scale, newest first. Silence is not absence.',
   })
   severityUnknown(
     @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
   ): StudyConnection {
     const list = factsList('severity unknown', this.answer.severityUnknown);
-    return new StudyConnection(knownStudies(list, ({ id }) => id, this.request), { first, after }, this.request);
+    return new StudyConnection(
+      knownStudies(list, ({ id }) => id, this.request),
+      { first, after },
+      this.request,
+    );
   }
 }

@@ -3,7 +3,7 @@ import { listWords } from '../node.types.js';
 import type { Request } from '../request.js';
 import { knownStudies } from '../study/study-list.js';
 import { StudyConnection } from '../study/study-list.types.js';
-import { Mechanism, termOfKind } from '../term/term.types.js';
+import { Mechanism, termThatIs } from '../term/term.types.js';
 import { factsList } from './facts-list.js';
 import type { MechanismCounts } from './mechanism-counts.js';
 
@@ -16,9 +16,7 @@ export class MechanismEvidence {
 
   @Field(() => Mechanism, { description: 'The mechanism.' })
   get mechanism(): Mechanism {
-    const mechanism = termOfKind(this.request.vocabulary, 'mechanism', this.counts.id);
-    if (!mechanism) throw new Error(`the vocabulary has no mechanism ${this.counts.id}`);
-    return mechanism;
+    return termThatIs(this.request.vocabulary, 'mechanism', this.counts.id);
   }
 
   @Field(() => Int, { description: 'Studies that measured it.' })
@@ -47,6 +45,10 @@ export class MechanismEvidence {
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
   ): StudyConnection {
     const list = factsList(`studies of ${this.counts.id}`, this.counts.studies);
-    return new StudyConnection(knownStudies(list, ({ id }) => id, this.request), { first, after }, this.request);
+    return new StudyConnection(
+      knownStudies(list, ({ id }) => id, this.request),
+      { first, after },
+      this.request,
+    );
   }
 }

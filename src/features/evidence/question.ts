@@ -1,11 +1,4 @@
-import type {
-  Comparison,
-  Donor,
-  GradingScale,
-  InterventionKind,
-  Severity,
-  StudyDesign,
-} from '../../records/values.js';
+import type { Comparison, Donor, GradingScale, InterventionKind, Severity, StudyDesign } from '../../records/values.js';
 
 /** A range with either end open; both ends belong to it. */
 export interface Range {

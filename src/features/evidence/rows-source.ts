@@ -1,4 +1,5 @@
 import type { Reader } from '../../graph/graph.js';
+import type { StudyOutline } from '../study/outline.js';
 import type { Row, StudyFacts } from './facts.js';
 import {
   allFindings,
@@ -18,6 +19,9 @@ export interface QuestionRows {
   vocabularyVersion: string | null;
   rows: Row[];
   stoodFor: StoodFor;
+  /** Registered studies without results. */
+  awaited: StudyOutline[];
+  newestReportYear: number | null;
 }
 
 const list = (ids: ReadonlySet<string> | null): string[] | null => (ids ? [...ids] : null);
@@ -30,7 +34,8 @@ function parametersOf(question: EvidenceQuestion): FindingParameters {
   const outcomes = list(question.outcomes);
   const conditions = list(question.conditions);
   return {
-    keys: conditions && outcomes && conditions.flatMap((condition) => outcomes.map((outcome) => `${condition}|${outcome}`)),
+    keys:
+      conditions && outcomes && conditions.flatMap((condition) => outcomes.map((outcome) => `${condition}|${outcome}`)),
     outcomes,
     conditions,
     designs: question.designs ? [...question.designs] : null,
@@ -46,26 +51,39 @@ function statementFor({ keys, outcomes, conditions }: FindingParameters) {
 }
 
 /** Of records that name each other the one with the smaller id stands; a record that is named one-sidedly stands. */
-const isStoodFor = (id: string, others: FindingRow['others']): boolean =>
+export const isStoodFor = (id: string, others: FindingRow['others']): boolean =>
   others.some((other) => !other.namesBack || other.id < id);
 
-/** Reads by one statement all findings that can count for a question. */
-export async function rowsFor(graph: Reader, question: EvidenceQuestion): Promise<QuestionRows> {
-  const parameters = parametersOf(question);
-  const found = await graph.read(statementFor(parameters), parameters);
+/** Sorts what a statement returned; studies that stand in several rows are parsed once. */
+export function collectRows(found: readonly FindingRow[]): QuestionRows {
   const studies = new Map<string, StudyFacts>();
   const stoodFor = new Set<string>();
-  const result: QuestionRows = { datasetVersion: '', vocabularyVersion: null, rows: [], stoodFor };
-  for (const { finding, study: text, others, datasetVersion, vocabularyVersion } of found) {
-    if (finding === null || text === null) {
-      result.datasetVersion = datasetVersion ?? '';
-      result.vocabularyVersion = vocabularyVersion;
-      continue;
+  const result: QuestionRows = {
+    datasetVersion: '',
+    vocabularyVersion: null,
+    rows: [],
+    stoodFor,
+    awaited: [],
+    newestReportYear: null,
+  };
+  for (const { versions, finding, study: text, awaited, others } of found) {
+    if (versions) {
+      result.datasetVersion = versions.dataset ?? '';
+      result.vocabularyVersion = versions.vocabulary;
+      result.newestReportYear = versions.newestReportYear;
     }
+    if (awaited && !isStoodFor(awaited.study.id, others)) result.awaited.push(awaited);
+    if (finding === null || text === null) continue;
     const study = studies.get(text) ?? studyFactsOf(text);
     studies.set(text, study);
     if (isStoodFor(study.id, others)) stoodFor.add(study.id);
     result.rows.push({ study, finding });
   }
   return result;
+}
+
+/** Reads by one statement all findings that can count for a question. */
+export async function rowsFor(graph: Reader, question: EvidenceQuestion): Promise<QuestionRows> {
+  const parameters = parametersOf(question);
+  return collectRows(await graph.read(statementFor(parameters), parameters));
 }

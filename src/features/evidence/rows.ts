@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../term/vocabulary.js';
 import type { TermKind } from '../../records/term.js';
 import type { EvidenceAxis } from './axis.js';
+import type { Row } from './facts.js';
 import { tallyOf, type Tally } from './tally.js';
 import { votesOf, type EligibleFinding, type Vote } from './vote.js';
 
@@ -23,7 +24,11 @@ export const kindOfAxis: Record<EvidenceAxis, TermKind> = {
 };
 
 /** Where a finding stands on an axis: the members as recorded. A study that examines several mechanisms has several. */
-export function membersOf(axis: EvidenceAxis, { study, finding }: EligibleFinding, vocabulary: Vocabulary): (string | null)[] {
+export function membersOf(
+  axis: EvidenceAxis,
+  { study, finding }: Row,
+  vocabulary: Vocabulary,
+): (string | null)[] {
   const { cellSource, product } = finding.arm;
   switch (axis) {
     case 'CELL_SOURCE':
@@ -41,7 +46,13 @@ export function membersOf(axis: EvidenceAxis, { study, finding }: EligibleFindin
   }
 }
 
-function rolledUp(axis: EvidenceAxis, id: string | null, vocabulary: Vocabulary): string | null {
+/** The members of an axis that a finding counts under: as recorded, or rolled up to the topmost of the same kind. */
+export function groupsOf(axis: EvidenceAxis, row: Row, vocabulary: Vocabulary, rollUp: boolean): (string | null)[] {
+  const recorded = membersOf(axis, row, vocabulary);
+  return rollUp ? [...new Set(recorded.map((id) => rolledUp(axis, id, vocabulary)))] : recorded;
+}
+
+export function rolledUp(axis: EvidenceAxis, id: string | null, vocabulary: Vocabulary): string | null {
   const term = id === null ? null : vocabulary.get(kindOfAxis[axis], id);
   return term ? vocabulary.topmost(term).id : id;
 }
@@ -66,9 +77,7 @@ export function rowsOf(
 ): VoteRow[] {
   const groups = new Map<string | null, EligibleFinding[]>();
   for (const entry of findings) {
-    const recorded = membersOf(axis, entry, vocabulary);
-    const members = rollUp ? new Set(recorded.map((id) => rolledUp(axis, id, vocabulary))) : recorded;
-    for (const member of members) {
+    for (const member of groupsOf(axis, entry, vocabulary, rollUp)) {
       const list = groups.get(member);
       if (list) list.push(entry);
       else groups.set(member, [entry]);

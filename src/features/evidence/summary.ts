@@ -1,14 +1,15 @@
-import type { InterventionKind } from '../../records/values.js';
+import type { CertaintyLevel, InterventionKind } from '../../records/values.js';
+import type { Judgement } from './judgement.js';
+import { isSmallBenefit } from './pooled-verdict.js';
 import type { VoteRow } from './rows.js';
 import { participantsIn } from './tally.js';
-import { smallNumber, type Verdict, type VerdictMethod } from './verdict.js';
+import { smallNumber, type Verdict } from './verdict.js';
 
 export interface SummaryFacts {
   /** Label of the member, or what the overall row is about. */
   name: string;
   row: VoteRow;
-  verdict: Verdict;
-  method: VerdictMethod;
+  judgement: Judgement;
   /** True when the row mixes outcomes, so that its verdict is over all of them. */
   overAllOutcomes: boolean;
 }
@@ -57,7 +58,8 @@ function controlledCounts({ tally, votes }: VoteRow): string {
   const people = participantsIn(controlled);
   const one = controlled.length === 1;
   const small = one || people < smallNumber;
-  const studies = small && one ? 'one small study' : counted(controlled.length, 'controlled study', 'controlled studies');
+  const studies =
+    small && one ? 'one small study' : counted(controlled.length, 'controlled study', 'controlled studies');
   const size = `${tally.randomized} randomised, ${counted(people, 'participant', 'participants')}`;
   const together = small && !one ? ', together no larger than one small study' : '';
   const mixed = tally.mixed > 0 ? `, ${tally.mixed} mixed` : '';
@@ -65,18 +67,34 @@ function controlledCounts({ tally, votes }: VoteRow): string {
   return `${studies}${one ? ' with a control arm' : ''} (${size})${together}; ${directions}`;
 }
 
+const certaintyWords: Record<CertaintyLevel, string> = {
+  HIGH: 'high certainty',
+  MODERATE: 'moderate certainty',
+  LOW: 'low certainty',
+  VERY_LOW: 'very low certainty',
+};
+
+/** What a pooled effect adds to its verdict. */
+function pooledWords({ deciding, verdict }: Judgement): string {
+  if (!deciding) return '';
+  const small = (verdict === 'SUPPORTED' || verdict === 'PRELIMINARY') && isSmallBenefit(deciding);
+  return ` by the pooled effect of ${deciding.k} studies${small ? ', though the benefit is small' : ''}`;
+}
+
 /** One sentence that says what the row says and no more. */
-export function summaryOf({ name, row, verdict, overAllOutcomes }: SummaryFacts): string {
+export function summaryOf({ name, row, judgement, overAllOutcomes }: SummaryFacts): string {
   const { tally, findings } = row;
+  const { verdict, certainty } = judgement;
   const lead = `${overAllOutcomes ? 'Over all outcomes, ' : ''}${name}: ${verdictWords[verdict]}`;
   if (verdict === 'NO_EVIDENCE') {
     const silent = findings.filter(({ direction }) => direction === null).length;
     const why = silent > 0 ? `; ${counted(silent, 'finding states', 'findings state')} no direction` : '';
     return `${lead}${why}.`;
   }
+  const sure = certainty ? `; ${certaintyWords[certainty.level]}` : '';
   if (verdict === 'UNCONTROLLED_ONLY') {
     const { uncontrolled, uncontrolledImproved, participants } = tally;
-    return `${lead}: ${counted(uncontrolled, 'study', 'studies')} (${counted(participants, 'participant', 'participants')}), ${uncontrolledImproved} improved against their own baseline.`;
+    return `${lead}: ${counted(uncontrolled, 'study', 'studies')} (${counted(participants, 'participant', 'participants')}), ${uncontrolledImproved} improved against their own baseline${sure}.`;
   }
-  return `${lead}${comparators(row)}: ${controlledCounts(row)}.`;
+  return `${lead}${comparators(row)}${pooledWords(judgement)}: ${controlledCounts(row)}${sure}.`;
 }

@@ -26,9 +26,13 @@ export type VerdictMethod = keyof typeof VerdictMethod;
 export const smallNumber = 100;
 
 /** True when nobody got a placebo, saline, usual care or nothing: worse than that treatment is not yet harm. */
-export function againstActiveTreatment({ comparator, outcome }: FindingFacts, harmOutcomes: ReadonlySet<string>): boolean {
+export function againstActiveTreatment(
+  { comparator, outcome }: FindingFacts,
+  harmOutcomes: ReadonlySet<string>,
+): boolean {
   if (!comparator || harmOutcomes.has(outcome)) return false;
-  const inactive = ['PLACEBO', 'NO_TREATMENT'].includes(comparator.role) || ['SALINE', 'USUAL_CARE'].includes(comparator.kind);
+  const inactive =
+    ['PLACEBO', 'NO_TREATMENT'].includes(comparator.role) || ['SALINE', 'USUAL_CARE'].includes(comparator.kind);
   return !inactive;
 }
 

@@ -8,7 +8,8 @@ import { asExaminer } from './examined.js';
 @Resolver(() => CellSource)
 export class CellSourceMechanismsResolver {
   @FieldResolver(() => [MechanismEvidence], {
-    description: 'Mechanisms examined by studies that treat people, animals or cells with this source or a product of it, most measured first. Retracted studies do not count; registered ones can only propose.',
+    description:
+      'Mechanisms examined by studies that treat people, animals or cells with this source or a product of it, most measured first. Retracted studies do not count; registered ones can only propose.',
   })
   async mechanisms(@Root() { term }: CellSource, @Ctx() context: Context): Promise<MechanismEvidence[]> {
     const outlines = await context.mechanisms.examining.load([...context.vocabulary.withNarrower(term)]);

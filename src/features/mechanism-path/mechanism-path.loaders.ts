@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
+import { isStoodFor } from '../evidence/rows-source.js';
 import type { StudyOutline } from '../study/outline.js';
 import { examiningStudies } from './mechanism-path.queries.js';
 
@@ -11,8 +12,10 @@ export interface MechanismLoaders {
 export function mechanismLoaders(graph: Reader): MechanismLoaders {
   const examining = new DataLoader<readonly string[] | null, StudyOutline[], string>(
     async (keys) => {
-      const rows = await graph.read(examiningStudies, { requests: keys.map((terms) => ({ terms: terms && [...terms] })) });
-      return keys.map((_, index) => rows.filter((row) => row.index === index).map(({ outline }) => outline));
+      const rows = await graph.read(examiningStudies, {
+        requests: keys.map((terms) => ({ terms: terms && [...terms] })),
+      });
+      return keys.map((_, index) => rows.flatMap((row) => (row.index === index && !isStoodFor(row.outline.study.id, row.others) ? row.outline : [])));
     },
     { cacheKeyFn: (terms) => JSON.stringify(terms) },
   );

@@ -44,3 +44,12 @@ export function isSetAgainst(sentence: Sentence, mention: Mention, mentions: rea
   const last = JOINTS.has(sentence.key(at)) ? before(at) : at;
   return isListed && mentions.some((other) => other !== mention && other.to === last && isTreatment(other));
 }
+
+const ORIGIN = keysOfList('from derived isolated harvested obtained sourced taken');
+
+/** Does the question say that something comes from what this span names? */
+export function isOrigin(sentence: Sentence, { from }: Span): boolean {
+  let at = from - 1;
+  while (GLUE.has(sentence.key(at)) && !ORIGIN.has(sentence.key(at))) at--;
+  return ORIGIN.has(sentence.key(at));
+}

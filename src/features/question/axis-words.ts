@@ -67,7 +67,7 @@ function isAsked(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens.slice(0, at).map(({ key }) => key);
   const asking = before.findLastIndex((key) => ASKING.has(key));
   if (sentence.isTaken(at)) return asking >= 0 && isHead(sentence, asking, at);
-  const grouping = before.findLastIndex((key) => !GLUE.has(key) && !KIND.has(key));
+  const grouping = before.findLastIndex((key) => GROUPING.has(key) || !(GLUE.has(key) || KIND.has(key)));
   const isGrouped = grouping < 0 || GROUPING.has(before[grouping] ?? '');
   if (grouping >= 0 && isGrouped) sentence.take({ from: grouping, to: grouping });
   return isGrouped || (asking >= 0 && at - asking <= REACH);

@@ -29,11 +29,10 @@ const CONTROLS: readonly Control[] = [
   ...named('corticosteroid, steroid, cortisone, glucocorticoid', [CORTICOSTEROID]),
   ...named('triamcinolone, methylprednisolone, betamethasone', [CORTICOSTEROID], { isLoose: true }),
   ...named('surgery, operation', [SURGERY]),
-  ...named(
-    'total knee arthroplasty, total knee replacement, knee replacement, knee arthroplasty, joint replacement, TKA, TKR, arthroplasty, high tibial osteotomy, osteotomy, HTO, microfracture, arthroscopic debridement, debridement, arthroscopic surgery, arthroscopy',
-    [SURGERY],
-    { isLoose: true },
-  ),
+  ...named('total knee arthroplasty, total knee replacement, TKA, TKR', [SURGERY], { isLoose: true }),
+  ...named('knee replacement, knee arthroplasty, joint replacement, arthroplasty', [SURGERY], { isLoose: true }),
+  ...named('high tibial osteotomy, osteotomy, HTO, microfracture', [SURGERY], { isLoose: true }),
+  ...named('arthroscopic debridement, debridement, arthroscopic surgery, arthroscopy', [SURGERY], { isLoose: true }),
   ...named('usual care, standard care, standard of care, conventional care, routine care', [USUAL_CARE], {
     isAlways: true,
   }),

@@ -82,5 +82,6 @@ export function unmatchedIn(sentence: Sentence, left: readonly Span[]): string[]
     else spans.push({ from: at, to: at });
   }
   const words = spans.sort((a, b) => a.from - b.from).map((span) => sentence.words(span));
-  return [...new Map(words.reverse().map((word) => [word.toLowerCase(), word])).values()].reverse();
+  const lower = words.map((word) => word.toLowerCase());
+  return words.filter((_, at) => lower.indexOf(lower[at] ?? '') === at);
 }

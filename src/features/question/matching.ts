@@ -1,7 +1,7 @@
 import type { PhraseIndex } from './labels.js';
 import { readingsOf } from './labels.js';
 import type { Reading } from './phrase-forms.js';
-import { BETWEEN, GLUE, STOP_WORDS } from './stop-words.js';
+import { BETWEEN, GLUE, PARTING, STOP_WORDS } from './stop-words.js';
 import type { Sentence, Span } from './words.js';
 
 /** Words of a question that name something; more than one reading: the vocabulary gives them to several terms. */
@@ -27,7 +27,7 @@ function namesFrom(sentence: Sentence, index: PhraseIndex, from: number): Candid
   const words: string[] = [];
   let isParted = false;
   for (let to = from; to < sentence.tokens.length && words.length < index.longest; to++) {
-    if (to > from) isParted ||= sentence.isParted(to);
+    if (to > from) isParted ||= sentence.isParted(to) || PARTING.has(sentence.key(to));
     if (sentence.isSeeThrough(to) || GLUE.has(sentence.key(to))) continue;
     if (sentence.isTaken(to) || isUnit(sentence, to)) break;
     words.push(sentence.key(to));

@@ -1,6 +1,6 @@
 import type { TermKind } from '../../records/term.js';
 import type { Term } from '../term/vocabulary.js';
-import { areAlternatives, isSetAgainst, takeAlternatives } from './alternatives.js';
+import { areAlternatives, isOrigin, isSetAgainst, takeAlternatives } from './alternatives.js';
 import { instrumentMeant, outcomeInside } from './instrument-words.js';
 import { described, upwards } from './kinds.js';
 import type { PhraseIndex } from './labels.js';
@@ -28,8 +28,9 @@ export interface Filled {
  * A second term of a kind is left over, unless it is broader or narrower and not set against the first by `and`, `or`
  * and the like: then the narrower stands. Of the kind that the answer is grouped by (`rows`), several terms are several
  * rows: none is a filter, and a note says so.
- * A cell type beside a tissue gives way to it, with a note: the filter holds one source. A treatment that another is
- * compared or listed with is left over: `SVF or bone marrow` does not ask for SVF of bone marrow.
+ * Of a cell type and a tissue apart from it the first is taken, or the tissue that the cells are said to come from: the
+ * filter holds one source. A treatment that another is compared or listed with is left over: `SVF or bone marrow` does
+ * not ask for SVF of bone marrow.
  */
 export class Slots {
   private readonly terms = new Map<TermKind, Term>();
@@ -136,13 +137,18 @@ export class Slots {
     takeAlternatives(this.sentence, spans);
   }
 
-  /** `cells` is the cell type: beside a product that is none of it, it would leave nothing. */
+  /** The cell type, unless it would leave nothing (beside a product that is none of it) or a tissue has its place. */
   private placeCellType(mention: Mention, isAgainst: boolean): void {
     const cells = this.index.cellType;
     const [source, product] = [this.terms.get('cell-source'), this.terms.get('cell-product')];
+    const spans = this.placed.get('cell-source') ?? [];
+    const isFirst = spans.every((span) => span.from > mention.from && !isOrigin(this.sentence, span));
     if (!cells || isAgainst || (product && !upwards(product).includes(cells))) this.refuse(mention);
     else if (!source || source === cells) this.placeSure(mention);
-    else this.note(mention, `${described(cells)}; the filter holds one source, taken is ${described(source)}`);
+    else if (isFirst) {
+      this.terms.set('cell-source', cells);
+      for (const span of spans) this.refuse(span);
+    } else this.note(mention, `${described(cells)}; the filter holds one source, taken is ${described(source)}`);
   }
 
   private refuse(span: Span, kind: TermKind | null = null): void {

@@ -6,6 +6,9 @@ export const GLUE = keysOfList(
   'derived isolated harvested obtained sourced taken human autologous autogenous allogeneic allogenic own',
 );
 
+/** Glue that says more about what follows than `of` does: `MSC on synovial fluid` is no `synovial fluid MSC`. */
+export const PARTING = keysOfList('on for with by at into');
+
 const AUXILIARY = 'is are was were be been being can could will would may might do does did';
 
 /** Words that may stand between a verb and what it is done to: `cartilage does not regenerate`. */
@@ -30,11 +33,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     'help helps helped helpful helping work works working worked act acts affect affects affecting treat treats',
     'treated treating treatment treatments therapy therapies therapeutic intervention medicine regenerative option',
     'improve improves improved improving improvement improvements better best good well benefit benefits beneficial',
-    'reduce reduces reduced reducing reduction decrease decreases decreased less fewer lower lowers lowered lowering higher',
+    'reduce reduces reduced reducing reduction decrease decreases decreased less fewer lower lowers lowered lowering',
     'relieve relieves relieved relieving relief ease eases alleviate alleviates alleviation soothe lessen diminish',
     'increase increases increased enhance enhances enhanced enhancing raise raises promote promotes promoted boost',
-    'change changes changed gain gains worse worsen worsens worsened worst more most much many few lot greater great',
-    'effect effects effective effectively effectiveness efficacy efficacious impact influence useful potential role',
+    'change changes changed gain gains worse worsen worsens worsened worst more most much many few lot greater higher',
+    'effect effects effective effectively effectiveness efficacy efficacious impact influence useful role great',
     'lead leads leading result results cause causes caused produce produces contribute associated support supports',
     'supported difference evidence data study studies trial trials research literature paper papers publication',
     'published clinical finding findings science scientific say answer question',
@@ -43,6 +46,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     'really actually currently overall generally usually commonly likely possible possibly just very even still',
     'source sources product products condition conditions outcome outcomes mechanism mechanisms disease diseases',
     'involved underlying responsible behind action available studied tested respond responds response responding',
-    'delay delays delayed prevent prevents avoid avoids postpone slow slows halt articular',
+    'potential delay delays delayed prevent prevents avoid avoids postpone slow slows halt articular',
   ),
 ]);

@@ -1,6 +1,8 @@
 /** Words that the full-text analyser drops; a query must not ask for them. */
 const stopWords = new Set(
-  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(' '),
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
 );
 
 /** The words of a text that can be searched for: at most 20, without stop words unless there is nothing else. */

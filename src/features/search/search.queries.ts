@@ -26,7 +26,14 @@ export interface SearchRow {
 
 const hit = (value: unknown): SearchRow => {
   const [rank, score, label, id, text, place] = asList((part) => part)(value);
-  return { rank: asNumber(rank), score: asNumber(score), label: asText(label), id: asText(id), text: orNull(asText)(text) ?? '', place: asText(place) };
+  return {
+    rank: asNumber(rank),
+    score: asNumber(score),
+    label: asText(label),
+    id: asText(id),
+    text: orNull(asText)(text) ?? '',
+    place: asText(place),
+  };
 };
 
 /**

@@ -18,19 +18,24 @@ const kindOf = (label: string): SearchKind => {
 const idOf = ({ label, id }: SearchRow): string => {
   const prefixes: Partial<Record<string, NodeKind>> = { CellSource: 'cell-source', CellProduct: 'cell-product' };
   const lower = label.toLowerCase();
-  const plain = (['study', 'report', 'condition', 'outcome', 'instrument', 'mechanism', 'claim', 'synthesis'] as const).find((kind) => kind === lower);
+  const plain = (
+    ['study', 'report', 'condition', 'outcome', 'instrument', 'mechanism', 'claim', 'synthesis'] as const
+  ).find((kind) => kind === lower);
   return globalId(prefixes[label] ?? plain ?? 'study', id);
 };
 
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description: 'Anything by words, labels, synonyms or identifiers (DOI, PubMed id, registry number). Any text is safe. A whole label or identifier stands first.',
+    description:
+      'Anything by words, labels, synonyms or identifiers (DOI, PubMed id, registry number). Any text is safe. A whole label or identifier stands first.',
   })
   async search(
     @Ctx() context: Context,
-    @Arg('text', () => String, { description: 'What to look for. Every word must occur, or begin a word.' }) text: string,
-    @Arg('kinds', () => [SearchKindEnum], { nullable: true, description: 'Only these kinds; all when not given.' }) wanted?: SearchKind[] | null,
+    @Arg('text', () => String, { description: 'What to look for. Every word must occur, or begin a word.' })
+    text: string,
+    @Arg('kinds', () => [SearchKindEnum], { nullable: true, description: 'Only these kinds; all when not given.' })
+    wanted?: SearchKind[] | null,
     @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
   ): Promise<SearchConnection> {

@@ -32,7 +32,10 @@ registerEnumType(SearchKind, {
 
 @ObjectType({ description: 'Something that a search found.' })
 export class SearchHit {
-  @Field(() => Float, { description: 'How well it matches; higher is better, and a whole label or identifier stands first whatever the score.' })
+  @Field(() => Float, {
+    description:
+      'How well it matches; higher is better, and a whole label or identifier stands first whatever the score.',
+  })
   score!: number;
 
   @Field(() => SearchKind, { description: 'What it is.' })
@@ -41,7 +44,10 @@ export class SearchHit {
   @Field(() => Node, { description: 'The thing itself.' })
   node!: Node;
 
-  @Field(() => String, { nullable: true, description: 'A line of its text with a searched word; null where an identifier matched.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A line of its text with a searched word; null where an identifier matched.',
+  })
   snippet!: string | null;
 }
 

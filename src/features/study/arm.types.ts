@@ -18,12 +18,18 @@ export class Intervention {
     return this.record.kind;
   }
 
-  @Field(() => CellSource, { nullable: true, description: 'Where the cells came from, as recorded; null without cells or where it is not stated.' })
+  @Field(() => CellSource, {
+    nullable: true,
+    description: 'Where the cells came from, as recorded; null without cells or where it is not stated.',
+  })
   get cellSource(): CellSource | null {
     return termOfKind(this.vocabulary, 'cell-source', this.record.cellSource);
   }
 
-  @Field(() => CellProduct, { nullable: true, description: 'What the cells were made into; null without cells or where it is not stated.' })
+  @Field(() => CellProduct, {
+    nullable: true,
+    description: 'What the cells were made into; null without cells or where it is not stated.',
+  })
   get product(): CellProduct | null {
     return termOfKind(this.vocabulary, 'cell-product', this.record.product);
   }
@@ -33,7 +39,10 @@ export class Intervention {
     return this.record.donor;
   }
 
-  @Field(() => Float, { nullable: true, description: 'Number of cells given at once; null where it is not stated as a number.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Number of cells given at once; null where it is not stated as a number.',
+  })
   get doseCells(): number | undefined {
     return this.record.doseCells;
   }

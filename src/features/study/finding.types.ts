@@ -4,10 +4,10 @@ import type { StudyRecord } from '../../records/study.js';
 import { ChangeSign, Comparison, Direction, EventMeaning, ValueKind } from '../../records/values.js';
 import { globalId } from '../../shared/ids.js';
 import { derivedDirection } from '../evidence/direction.js';
-import { findingFacts } from '../evidence/facts.js';
+import { findingFacts, studyFacts } from '../evidence/facts.js';
 import { Node } from '../node.types.js';
 import type { Request } from '../request.js';
-import { Instrument, Outcome, termOfKind } from '../term/term.types.js';
+import { Instrument, Outcome, termOfKind, termThatIs } from '../term/term.types.js';
 import { Arm } from './arm.types.js';
 import { Report, reportNode } from './report.types.js';
 import { Study } from './study.types.js';
@@ -16,7 +16,11 @@ import { armNode, ArmValue, armValue, ReportedEffect } from './value.types.js';
 /** Keeps a class that is defined later out of the emitted metadata. */
 type Later<T> = T;
 
-@ObjectType({ implements: Node, description: 'One result of a study: an outcome at a time, between two arms or within one, with the place where it is printed.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'One result of a study: an outcome at a time, between two arms or within one, with the place where it is printed.',
+})
 export class Finding extends Node {
   constructor(
     private readonly record: StudyRecord,
@@ -33,17 +37,21 @@ export class Finding extends Node {
 
   @Field(() => Outcome, { description: 'What was measured.' })
   get outcome(): Outcome {
-    const outcome = termOfKind(this.request.vocabulary, 'outcome', this.finding.outcome);
-    if (!outcome) throw new Error(`the vocabulary has no outcome ${this.finding.outcome}`);
-    return outcome;
+    return termThatIs(this.request.vocabulary, 'outcome', this.finding.outcome);
   }
 
-  @Field(() => String, { nullable: true, description: 'The outcome in the terms of the report, where the vocabulary is coarser.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The outcome in the terms of the report, where the vocabulary is coarser.',
+  })
   get outcomeAsReported(): string | undefined {
     return this.finding.outcomeAsReported;
   }
 
-  @Field(() => Instrument, { nullable: true, description: 'How it was measured; null where the instrument or its variant could not be told.' })
+  @Field(() => Instrument, {
+    nullable: true,
+    description: 'How it was measured; null where the instrument or its variant could not be told.',
+  })
   get instrument(): Instrument | null {
     return termOfKind(this.request.vocabulary, 'instrument', this.finding.instrument);
   }
@@ -53,7 +61,10 @@ export class Finding extends Node {
     return this.finding.instrumentAsReported;
   }
 
-  @Field(() => Float, { nullable: true, description: 'Months after treatment; 0 is baseline, null where it is not stated.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Months after treatment; 0 is baseline, null where it is not stated.',
+  })
   get timepointMonths(): number | undefined {
     return this.finding.timepointMonths;
   }
@@ -83,28 +94,43 @@ export class Finding extends Node {
     return armNode(this.record, this.finding.arm, this.request);
   }
 
-  @Field(() => Direction, { nullable: true, description: 'As recorded; null where the report gives numbers but no statement and no test.' })
+  @Field(() => Direction, {
+    nullable: true,
+    description: 'As recorded; null where the report gives numbers but no statement and no test.',
+  })
   get direction(): Direction | undefined {
     return this.finding.direction;
   }
 
-  @Field(() => Direction, { nullable: true, description: 'What the rules take it for where none is recorded, or where they read it otherwise; else null.' })
+  @Field(() => Direction, {
+    nullable: true,
+    description: 'What the rules take it for where none is recorded, or where they read it otherwise; else null.',
+  })
   get derivedDirection(): Direction | null {
-    const facts = findingFacts(this.record).find(({ id }) => id === this.finding.id);
-    return facts ? derivedDirection(facts) : null;
+    const finding = findingFacts(this.record).find(({ id }) => id === this.finding.id);
+    return finding ? derivedDirection({ study: studyFacts(this.record), finding }, this.request.vocabulary) : null;
   }
 
-  @Field(() => ValueKind, { nullable: true, description: 'What the values hold; null where there are none or it is not stated.' })
+  @Field(() => ValueKind, {
+    nullable: true,
+    description: 'What the values hold; null where there are none or it is not stated.',
+  })
   get valueKind(): ValueKind | undefined {
     return this.finding.valueKind;
   }
 
-  @Field(() => ChangeSign, { nullable: true, description: 'How a change is signed; null means follow-up minus baseline.' })
+  @Field(() => ChangeSign, {
+    nullable: true,
+    description: 'How a change is signed; null means follow-up minus baseline.',
+  })
   get changeIs(): ChangeSign | undefined {
     return this.finding.changeIs;
   }
 
-  @Field(() => EventMeaning, { nullable: true, description: 'What the counted event means for the patient; null where it is not stated.' })
+  @Field(() => EventMeaning, {
+    nullable: true,
+    description: 'What the counted event means for the patient; null where it is not stated.',
+  })
   get eventIs(): EventMeaning | undefined {
     return this.finding.eventIs;
   }

@@ -32,9 +32,12 @@ export function outlineOf(record: StudyRecord): StudyOutline {
     newestReportYear: years.length > 0 ? Math.max(...years) : null,
     countries: record.countries ?? [],
     identifiers: [...new Set(identifiers.map((text) => text.toLowerCase().trim()))],
-    firstAuthor: record.reports.find(({ authors }) => authors && authors.length > 0)?.authors?.[0]?.toLowerCase() ?? null,
+    firstAuthor:
+      record.reports.find(({ authors }) => authors && authors.length > 0)?.authors?.[0]?.toLowerCase() ?? null,
     seriousEvents: record.adverseEvents
       .filter(({ serious }) => serious)
-      .flatMap(({ values = [] }) => values.map(({ arm, events, total }) => ({ arm, events: events ?? null, total: total ?? null }))),
+      .flatMap(({ values = [] }) =>
+        values.map(({ arm, events, total }) => ({ arm, events: events ?? null, total: total ?? null })),
+      ),
   };
 }

@@ -8,7 +8,7 @@ import {
   RiskOfBiasTool,
   Severity,
 } from '../../records/values.js';
-import { Condition, Mechanism, termOfKind } from '../term/term.types.js';
+import { Condition, Mechanism, termThatIs } from '../term/term.types.js';
 import type { Vocabulary } from '../term/vocabulary.js';
 import { reportNode, Report } from './report.types.js';
 import { severitiesOf } from './study.js';
@@ -22,9 +22,7 @@ export class Population {
 
   @Field(() => Condition, { description: 'What they had.' })
   get condition(): Condition {
-    const condition = termOfKind(this.vocabulary, 'condition', this.record.condition);
-    if (!condition) throw new Error(`the vocabulary has no condition ${this.record.condition}`);
-    return condition;
+    return termThatIs(this.vocabulary, 'condition', this.record.condition);
   }
 
   @Field(() => GradingScale, { nullable: true, description: 'The scale of the grades.' })
@@ -96,9 +94,7 @@ export class StudyMechanism {
 
   @Field(() => Mechanism, { description: 'The mechanism.' })
   get mechanism(): Mechanism {
-    const mechanism = termOfKind(this.vocabulary, 'mechanism', this.record.mechanism);
-    if (!mechanism) throw new Error(`the vocabulary has no mechanism ${this.record.mechanism}`);
-    return mechanism;
+    return termThatIs(this.vocabulary, 'mechanism', this.record.mechanism);
   }
 
   @Field(() => MechanismRelation, { description: 'Whether it was measured or only proposed.' })
@@ -106,7 +102,10 @@ export class StudyMechanism {
     return this.record.relation;
   }
 
-  @Field(() => MechanismDirection, { nullable: true, description: 'What the measurement said; null where it was not measured or is not told.' })
+  @Field(() => MechanismDirection, {
+    nullable: true,
+    description: 'What the measurement said; null where it was not measured or is not told.',
+  })
   get direction(): MechanismDirection | undefined {
     return this.record.direction;
   }

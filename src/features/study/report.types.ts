@@ -14,7 +14,10 @@ export class Retraction {
   reason?: string;
 }
 
-@ObjectType({ implements: Node, description: 'A publication or registry entry about a study. A study may have several.' })
+@ObjectType({
+  implements: Node,
+  description: 'A publication or registry entry about a study. A study may have several.',
+})
 export class Report extends Node {
   constructor(
     studyId: string,
@@ -121,7 +124,9 @@ export class ConflictingValue {
   source!: string;
 }
 
-@ObjectType({ description: 'Sources that disagree about one thing; the record takes one of them and keeps the others here.' })
+@ObjectType({
+  description: 'Sources that disagree about one thing; the record takes one of them and keeps the others here.',
+})
 export class Conflict {
   @Field(() => String, { description: 'What they disagree about.' })
   about!: string;

@@ -64,7 +64,8 @@ export const everyStudy: StudySelection = {
   hasResults: null,
 };
 
-const listed = (values: Given<readonly string[]>): string[] | null => (values && values.length > 0 ? [...values] : null);
+const listed = (values: Given<readonly string[]>): string[] | null =>
+  values && values.length > 0 ? [...values] : null;
 
 function wordsOf(text: Given<string>): string | null {
   if (text == null || text.trim() === '') return null;
@@ -77,7 +78,8 @@ function wordsOf(text: Given<string>): string | null {
 export function selectionOf(filter: StudyFilter, vocabulary: Vocabulary): StudySelection {
   const ids = (kind: TermKind, id: Given<string>, name: string): string[] | null =>
     id == null ? null : [...vocabulary.withNarrower(termOf(vocabulary, kind, id, `where.${name}`))];
-  const condition = filter.condition == null ? null : termOf(vocabulary, 'condition', filter.condition, 'where.condition');
+  const condition =
+    filter.condition == null ? null : termOf(vocabulary, 'condition', filter.condition, 'where.condition');
   const { conditions, grade } = conditionOf(vocabulary, condition);
   const year = rangeOf(filter.publishedYear, 'where.publishedYear');
   const participants = rangeOf(filter.participants, 'where.participants');

@@ -1,4 +1,12 @@
-import { decodeCursor, encodeCursor, pageOf, pageRequest, type OrderedList, type Page, type PageArgs } from '../../shared/page.js';
+import {
+  decodeCursor,
+  encodeCursor,
+  pageOf,
+  pageRequest,
+  type OrderedList,
+  type Page,
+  type PageArgs,
+} from '../../shared/page.js';
 import type { StudyRecord } from '../../records/study.js';
 import type { Request } from '../request.js';
 import type { StudySelection } from './study-filter.js';

@@ -18,7 +18,10 @@ export class StudyEdge {
 
 @ObjectType({ description: 'One value of a facet and how many studies of the list have it.' })
 export class FacetValue {
-  @Field(() => String, { description: 'The value: an enum value, a year or the bare id of a term; NOT_STATED counts studies that state none.' })
+  @Field(() => String, {
+    description:
+      'The value: an enum value, a year or the bare id of a term; NOT_STATED counts studies that state none.',
+  })
   value!: string;
 
   @Field(() => String, { description: 'The value in words.' })
@@ -28,7 +31,10 @@ export class FacetValue {
   count!: number;
 }
 
-@ObjectType({ description: 'One way to divide a list of studies: design, status, year, condition, cellSource, product, outcome or severity.' })
+@ObjectType({
+  description:
+    'One way to divide a list of studies: design, status, year, condition, cellSource, product, outcome or severity.',
+})
 export class Facet {
   @Field(() => String, { description: 'What it divides by.' })
   name!: string;

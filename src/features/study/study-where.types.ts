@@ -32,15 +32,26 @@ export class StudyOrder {
   direction!: SortDirection;
 }
 
-@InputType({ description: 'Which studies: all that is given must hold. What is absent, null or an empty list is not asked.' })
+@InputType({
+  description: 'Which studies: all that is given must hold. What is absent, null or an empty list is not asked.',
+})
 export class StudyWhere implements StudyFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the title, the reports, the arms or the notes; each must occur, or begin a word.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the title, the reports, the arms or the notes; each must occur, or begin a word.',
+  })
   text?: string | null;
 
-  @Field(() => ID, { nullable: true, description: `The condition studied. ${idWords} A graded condition asks for that grade.` })
+  @Field(() => ID, {
+    nullable: true,
+    description: `The condition studied. ${idWords} A graded condition asks for that grade.`,
+  })
   condition?: string | null;
 
-  @Field(() => Severity, { nullable: true, description: 'The study let in people of this severity, perhaps among others.' })
+  @Field(() => Severity, {
+    nullable: true,
+    description: 'The study let in people of this severity, perhaps among others.',
+  })
   severity?: Severity | null;
 
   @Field(() => ID, { nullable: true, description: `An arm got cells of this source, or a product of it. ${idWords}` })
@@ -61,10 +72,16 @@ export class StudyWhere implements StudyFilter {
   @Field(() => [StudyStatus], { nullable: true, description: 'Any of these states.' })
   status?: StudyStatus[] | null;
 
-  @Field(() => IntRange, { nullable: true, description: 'Year of the first report; a study without one does not match.' })
+  @Field(() => IntRange, {
+    nullable: true,
+    description: 'Year of the first report; a study without one does not match.',
+  })
   publishedYear?: IntRange | null;
 
-  @Field(() => IntRange, { nullable: true, description: 'People in the study; a study that states none does not match.' })
+  @Field(() => IntRange, {
+    nullable: true,
+    description: 'People in the study; a study that states none does not match.',
+  })
   participants?: IntRange | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: with findings; false: without.' })

@@ -34,13 +34,7 @@ const everything = 'MATCH (s:Study) WHERE';
 const byWords = `CALL db.index.fulltext.queryNodes('search_words', request.selection.words) YIELD node AS s
       WITH request, s WHERE s:Study AND`;
 
-export const sortProperties = [
-  'yearDown',
-  'yearUp',
-  'participantsDown',
-  'participantsUp',
-  'titleKey',
-] as const;
+export const sortProperties = ['yearDown', 'yearUp', 'participantsDown', 'participantsUp', 'titleKey'] as const;
 export type SortProperty = (typeof sortProperties)[number];
 
 /** One thing asked of a selection of studies: a page after a key, how many there are, or their facets. */
@@ -135,7 +129,14 @@ function studiesBy(property: SortProperty, scan: 'ASC' | 'DESC', words: boolean)
       RETURN request.kind AS kind, collect([name, value, count]) AS answer
      }
      RETURN index, kind, answer`,
-    { requests: [{ ...request, kind: 'page' }, { ...request, kind: 'count' }, { ...request, kind: 'facets' }], limit: 2 },
+    {
+      requests: [
+        { ...request, kind: 'page' },
+        { ...request, kind: 'count' },
+        { ...request, kind: 'facets' },
+      ],
+      limit: 2,
+    },
     (row) => ({
       index: asNumber(row('index')),
       page: row('kind') === 'page' ? asList(pageRow)(row('answer')) : [],

@@ -22,11 +22,15 @@ export class StudyResolver {
     return record && new Study(record, context);
   }
 
-  @Query(() => StudyConnection, { description: 'Studies that hold all that is asked, newest first unless ordered otherwise.' })
+  @Query(() => StudyConnection, {
+    description: 'Studies that hold all that is asked, newest first unless ordered otherwise.',
+  })
   studies(
     @Ctx() context: Context,
-    @Arg('where', () => StudyWhere, { nullable: true, description: 'Which studies; all when not given.' }) where?: StudyWhere | null,
-    @Arg('orderBy', () => StudyOrder, { nullable: true, description: 'Order; by year, newest first, when not given.' }) orderBy?: StudyOrder | null,
+    @Arg('where', () => StudyWhere, { nullable: true, description: 'Which studies; all when not given.' })
+    where?: StudyWhere | null,
+    @Arg('orderBy', () => StudyOrder, { nullable: true, description: 'Order; by year, newest first, when not given.' })
+    orderBy?: StudyOrder | null,
     @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
     @Arg('last', () => Int, { nullable: true, description: listWords.last }) last?: number | null,
@@ -38,14 +42,21 @@ export class StudyResolver {
   }
 }
 
-function studiesOf(term: Term, narrow: (ids: string[]) => StudySelection, context: Context, args: PageArgs): StudyConnection {
+function studiesOf(
+  term: Term,
+  narrow: (ids: string[]) => StudySelection,
+  context: Context,
+  args: PageArgs,
+): StudyConnection {
   const selection = narrow([...context.vocabulary.withNarrower(term.term)]);
   return new StudyConnection(selectedStudies(selection, newestFirst, context), args, context);
 }
 
 @Resolver(() => CellSource)
 export class CellSourceStudiesResolver {
-  @FieldResolver(() => StudyConnection, { description: 'Studies with an arm of this source or narrower, newest first.' })
+  @FieldResolver(() => StudyConnection, {
+    description: 'Studies with an arm of this source or narrower, newest first.',
+  })
   studies(
     @Root() term: CellSource,
     @Ctx() context: Context,
@@ -58,7 +69,9 @@ export class CellSourceStudiesResolver {
 
 @Resolver(() => CellProduct)
 export class CellProductStudiesResolver {
-  @FieldResolver(() => StudyConnection, { description: 'Studies with an arm of this product or narrower, newest first.' })
+  @FieldResolver(() => StudyConnection, {
+    description: 'Studies with an arm of this product or narrower, newest first.',
+  })
   studies(
     @Root() term: CellProduct,
     @Ctx() context: Context,
@@ -71,7 +84,10 @@ export class CellProductStudiesResolver {
 
 @Resolver(() => Condition)
 export class ConditionStudiesResolver {
-  @FieldResolver(() => StudyConnection, { description: 'Studies of this condition or narrower, newest first; of a graded condition, studies that let in that grade.' })
+  @FieldResolver(() => StudyConnection, {
+    description:
+      'Studies of this condition or narrower, newest first; of a graded condition, studies that let in that grade.',
+  })
   studies(
     @Root() { term }: Condition,
     @Ctx() context: Context,

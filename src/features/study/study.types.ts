@@ -15,7 +15,11 @@ import { Conflict, Report, Source } from './report.types.js';
 import { participantsOf, yearOf } from './study.js';
 import { AdverseEvent } from './value.types.js';
 
-@ObjectType({ implements: Node, description: 'An investigation, however many reports it has. What is null was not stated where the record was taken from.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'An investigation, however many reports it has. What is null was not stated where the record was taken from.',
+})
 export class Study extends Node {
   constructor(
     private readonly study: StudyRecord,
@@ -24,7 +28,9 @@ export class Study extends Node {
     super(globalId('study', study.id));
   }
 
-  @Field(() => String, { description: "The main report's title, or a descriptive one in square brackets where none was seen." })
+  @Field(() => String, {
+    description: "The main report's title, or a descriptive one in square brackets where none was seen.",
+  })
   get title(): string {
     return this.study.title;
   }
@@ -49,7 +55,10 @@ export class Study extends Node {
     return this.study.phase && phaseOfText[this.study.phase];
   }
 
-  @Field(() => Int, { nullable: true, description: 'People in it: as stated, else the sum of the arms that state a size.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People in it: as stated, else the sum of the arms that state a size.',
+  })
   get participants(): number | null {
     return participantsOf(this.study);
   }
@@ -166,7 +175,9 @@ export class Study extends Node {
     return this.study.riskOfBias ?? [];
   }
 
-  @Field(() => [String], { description: 'Global ids of other records of the same investigation, whether they are in the graph or not.' })
+  @Field(() => [String], {
+    description: 'Global ids of other records of the same investigation, whether they are in the graph or not.',
+  })
   get sameAs(): string[] {
     return (this.study.sameAs ?? []).map((id) => globalId('study', id));
   }

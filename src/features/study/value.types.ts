@@ -19,7 +19,9 @@ function armThatIs(study: StudyRecord, id: string, request: Request): Arm {
   return arm;
 }
 
-@ObjectType({ description: "Numbers of one arm as printed, in the instrument's own direction. What is null was not printed." })
+@ObjectType({
+  description: "Numbers of one arm as printed, in the instrument's own direction. What is null was not printed.",
+})
 export class ArmValue {
   @Field(() => Arm, { description: 'The arm.' })
   arm!: Arm;
@@ -66,7 +68,9 @@ export const armValue = (study: StudyRecord, { arm, ...numbers }: ArmValueRecord
   arm: armThatIs(study, arm, request),
 });
 
-@ObjectType({ description: 'An effect as printed: experimental minus comparator, or over it. What is null was not printed.' })
+@ObjectType({
+  description: 'An effect as printed: experimental minus comparator, or over it. What is null was not printed.',
+})
 export class ReportedEffect implements EffectRecord {
   @Field(() => EffectMeasure, { nullable: true, description: 'Its measure.' })
   measure?: EffectMeasure;
@@ -86,7 +90,10 @@ export class ReportedEffect implements EffectRecord {
   @Field(() => Float, { nullable: true, description: 'The p value.' })
   p?: number;
 
-  @Field(() => PRelation, { nullable: true, description: 'Whether p was printed as equal to, below or above the number.' })
+  @Field(() => PRelation, {
+    nullable: true,
+    description: 'Whether p was printed as equal to, below or above the number.',
+  })
   pRelation?: PRelation;
 }
 
@@ -95,7 +102,10 @@ export class AdverseEventCount {
   @Field(() => Arm, { description: 'The arm.' })
   arm!: Arm;
 
-  @Field(() => Int, { nullable: true, description: 'Events, or people with one, as the report counts; null where it is not stated.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Events, or people with one, as the report counts; null where it is not stated.',
+  })
   events?: number;
 
   @Field(() => Int, { nullable: true, description: 'People followed; null where it is not stated.' })
@@ -122,7 +132,10 @@ export class AdverseEvent {
 
   @Field(() => [AdverseEventCount], { description: 'Counts by arm.' })
   get values(): AdverseEventCount[] {
-    return (this.event.values ?? []).map(({ arm, ...counts }) => ({ ...counts, arm: armThatIs(this.study, arm, this.request) }));
+    return (this.event.values ?? []).map(({ arm, ...counts }) => ({
+      ...counts,
+      arm: armThatIs(this.study, arm, this.request),
+    }));
   }
 
   @Field(() => Report, { nullable: true, description: 'The report that says so; null where it is not told.' })

@@ -37,7 +37,10 @@ export abstract class Term extends Node {
     return this.term.record.definition;
   }
 
-  @Field(() => [String], { description: 'The same thing in ontologies, each with its prefix, such as MESH:D010003. Any of them may be given as an id.' })
+  @Field(() => [String], {
+    description:
+      'The same thing in ontologies, each with its prefix, such as MESH:D010003. Any of them may be given as an id.',
+  })
   get xrefs(): string[] {
     return ontologyIds(this.term);
   }
@@ -47,7 +50,9 @@ export abstract class Term extends Node {
     return this.term.record.note;
   }
 
-  @Field(() => JsonScalar, { description: 'The whole entry as curated, with its sources and everything that has no field of its own.' })
+  @Field(() => JsonScalar, {
+    description: 'The whole entry as curated, with its sources and everything that has no field of its own.',
+  })
   get record(): Json {
     return this.term.record;
   }
@@ -70,7 +75,10 @@ export class CellSource extends Term {
   }
 }
 
-@ObjectType({ implements: [Node, Term], description: 'What cells are made into before they are given: expanded, concentrated, or only what they secrete.' })
+@ObjectType({
+  implements: [Node, Term],
+  description: 'What cells are made into before they are given: expanded, concentrated, or only what they secrete.',
+})
 export class CellProduct extends Term {
   constructor(term: VocabularyTerm, vocabulary: Vocabulary) {
     super(term, vocabulary);
@@ -83,7 +91,10 @@ export class Condition extends Term {
     super(term, vocabulary);
   }
 
-  @Field(() => Severity, { nullable: true, description: 'Severity of a Kellgren-Lawrence grade; null for other conditions and for grade 0.' })
+  @Field(() => Severity, {
+    nullable: true,
+    description: 'Severity of a Kellgren-Lawrence grade; null for other conditions and for grade 0.',
+  })
   get severity(): Severity | null {
     const grade = this.vocabulary.gradeOf(this.term);
     return (grade && severitiesOf(grade.scale, [grade.value])[0]) ?? null;
@@ -110,10 +121,16 @@ export class MinimalImportantChange {
   @Field(() => String, { description: 'As the source states it.' })
   value!: string;
 
-  @Field(() => Float, { nullable: true, description: "In points of the instrument; null where the source gives a range, per cent or words." })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'In points of the instrument; null where the source gives a range, per cent or words.',
+  })
   points?: number;
 
-  @Field(() => [Float], { nullable: true, description: 'Lowest and highest, in points; null where the source gives no range.' })
+  @Field(() => [Float], {
+    nullable: true,
+    description: 'Lowest and highest, in points; null where the source gives no range.',
+  })
   range?: number[];
 
   @Field(() => Float, { nullable: true, description: 'In per cent of the baseline; null where the source gives none.' })
@@ -123,7 +140,10 @@ export class MinimalImportantChange {
   source!: string;
 }
 
-@ObjectType({ implements: [Node, Term], description: 'A scale, score, image or count by which an outcome is measured.' })
+@ObjectType({
+  implements: [Node, Term],
+  description: 'A scale, score, image or count by which an outcome is measured.',
+})
 export class Instrument extends Term {
   constructor(term: VocabularyTerm, vocabulary: Vocabulary) {
     super(term, vocabulary);
@@ -148,7 +168,10 @@ export class Instrument extends Term {
     return this.own?.unit;
   }
 
-  @Field(() => Boolean, { nullable: true, description: 'True when a higher value is better for the patient; null where it is unknown.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when a higher value is better for the patient; null where it is unknown.',
+  })
   get higherIsBetter(): boolean | undefined {
     return this.own?.higherIsBetter;
   }
@@ -198,11 +221,23 @@ const classes = {
 } as const;
 
 /** A vocabulary term as the API serves it. */
-export const termNode = (term: VocabularyTerm, vocabulary: Vocabulary): Term => new classes[term.kind](term, vocabulary);
+export const termNode = (term: VocabularyTerm, vocabulary: Vocabulary): Term =>
+  new classes[term.kind](term, vocabulary);
 
 /** The term of one kind with this id, as the API serves it; null where the vocabulary has none. */
-export function termOfKind<K extends TermKind>(vocabulary: Vocabulary, kind: K, id: string | null | undefined): InstanceType<(typeof classes)[K]> | null;
+export function termOfKind<K extends TermKind>(
+  vocabulary: Vocabulary,
+  kind: K,
+  id: string | null | undefined,
+): InstanceType<(typeof classes)[K]> | null;
 export function termOfKind(vocabulary: Vocabulary, kind: TermKind, id: string | null | undefined): Term | null {
   const term = id == null ? null : vocabulary.get(kind, id);
   return term && termNode(term, vocabulary);
+}
+
+/** As termOfKind, for an id that the graph vouches for. */
+export function termThatIs<K extends TermKind>(vocabulary: Vocabulary, kind: K, id: string): InstanceType<(typeof classes)[K]> {
+  const term = termOfKind(vocabulary, kind, id);
+  if (!term) throw new Error(`the vocabulary has no ${kind} ${id}`);
+  return term;
 }

@@ -16,7 +16,11 @@ export type Term = TermRecord & {
 /** What an id in a question names. */
 export type Resolution =
   | { found: true; term: Term }
-  | { found: false; /** Terms that the text may mean: of another kind, or several of this one. */ candidates: Term[]; nearest: string[] };
+  | {
+      found: false;
+      /** Terms that the text may mean: of another kind, or several of this one. */ candidates: Term[];
+      nearest: string[];
+    };
 
 const familyOf = (kind: TermKind): string => (kind === 'cell-product' ? 'cell-source' : kind);
 const keyIn = (kind: TermKind, id: string): string => `${familyOf(kind)}:${id}`;
@@ -24,13 +28,21 @@ const keyIn = (kind: TermKind, id: string): string => `${familyOf(kind)}:${id}`;
 /** Ontology identifiers of a term with their prefix, such as `MESH:D010003`; stored values may lack it. */
 export function ontologyIds({ record }: TermRecord): string[] {
   return Object.entries(record.xrefs ?? {}).flatMap(([prefix, stored]) =>
-    (typeof stored === 'string' ? [stored] : stored).map((value) => (value.includes(':') ? value : `${prefix}:${value}`)),
+    (typeof stored === 'string' ? [stored] : stored).map((value) =>
+      value.includes(':') ? value : `${prefix}:${value}`,
+    ),
   );
 }
 
 const byId = (a: Term, b: Term): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-type Building = TermRecord & { id: string; label: string; synonyms: string[]; broader: Building | null; narrower: Building[] };
+type Building = TermRecord & {
+  id: string;
+  label: string;
+  synonyms: string[];
+  broader: Building | null;
+  narrower: Building[];
+};
 
 /** The vocabulary of one dataset version, whole, in memory. Cell sources and cell products share one hierarchy. */
 export class Vocabulary implements TermLookup {
@@ -113,7 +125,9 @@ export class Vocabulary implements TermLookup {
     const [only] = ofKind;
     if (only && ofKind.length === 1) return { found: true, term: only };
     const slug = global?.key ?? text;
-    const others = [...this.terms.values()].filter((term) => term.id === slug && (!global || term.kind === global.kind));
+    const others = [...this.terms.values()].filter(
+      (term) => term.id === slug && (!global || term.kind === global.kind),
+    );
     const candidates = ofKind.length > 1 ? ofKind : [...named, ...others];
     return { found: false, candidates, nearest: nearest(slug, this.ids(kind), 3) };
   }

@@ -67,4 +67,6 @@ export const lastLines = (text: string, count: number): string => text.trimEnd()
 export const childEnvironment = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J|CHONDROGRAPH)_/.test(name))),
   LC_ALL: 'C.UTF-8',
+  // glibc would keep an arena for each of the many threads.
+  MALLOC_ARENA_MAX: '2',
 });

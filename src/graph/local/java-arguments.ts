@@ -24,7 +24,7 @@ export interface MemorySettings {
 }
 
 /** Keeps the whole process below 1 GiB, also under load. */
-export const defaultMemory = { heapMegabytes: 384, pageCacheMegabytes: 128 } as const;
+export const defaultMemory = { heapMegabytes: 384, pageCacheMegabytes: 96 } as const;
 
 /** Flags for the server. Everything beside the heap is bounded too, or the process would grow far beyond its heap. */
 export function serverFlags(memory: MemorySettings, errorFile: string): string[] {
@@ -34,7 +34,7 @@ export function serverFlags(memory: MemorySettings, errorFile: string): string[]
     '-XX:+UseSerialGC',
     ...(memory.fastStart === true ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:MaxDirectMemorySize=96m',
-    '-XX:ReservedCodeCacheSize=128m',
+    '-XX:ReservedCodeCacheSize=96m',
     '-XX:MaxMetaspaceSize=256m',
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',

@@ -9,8 +9,8 @@ export type ProcessIdentity = z.infer<typeof processIdentity>;
 const onLinux = process.platform === 'linux';
 const bootId = (): string => readText('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
 
-/** State and start (ticks after boot) from /proc; null when there is no such process. */
-function linuxProcess(pid: number): { state: string; start: string } | null {
+/** When the process began (ticks after boot), from /proc; null when there is none, or it has wholly ended. */
+function linuxStart(pid: number): string | null {
   let stat: string | null = null;
   try {
     stat = readText(`/proc/${pid}/stat`);
@@ -18,10 +18,11 @@ function linuxProcess(pid: number): { state: string; start: string } | null {
     if (systemCode(error) !== 'ESRCH') throw error;
   }
   // The second field, the name in brackets, may itself hold blanks and brackets.
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const state = fields?.[0];
-  const start = fields?.[19];
-  return state === undefined || start === undefined ? null : { state, start };
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+  const { 0: state, 17: threads, 19: start } = fields;
+  // A killed process is a zombie at once, but has its files and ports until its last thread is gone.
+  const ended = state === 'X' || (state === 'Z' && Number(threads) <= 1);
+  return start === undefined || ended ? null : start;
 }
 
 function accepts(pid: number, signal: NodeJS.Signals | 0): boolean {
@@ -35,10 +36,8 @@ function accepts(pid: number, signal: NodeJS.Signals | 0): boolean {
 /** The process that has this number now, or null; one that ended and was not yet reaped counts as none. */
 export function identify(pid: number): ProcessIdentity | null {
   if (!onLinux) return accepts(pid, 0) ? { pid, start: '' } : null;
-  const found = linuxProcess(pid);
-  return found === null || found.state === 'Z' || found.state === 'X'
-    ? null
-    : { pid, start: `${bootId()}:${found.start}` };
+  const start = linuxStart(pid);
+  return start === null ? null : { pid, start: `${bootId()}:${start}` };
 }
 
 export const isRunning = (identity: ProcessIdentity): boolean => identify(identity.pid)?.start === identity.start;

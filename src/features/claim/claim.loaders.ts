@@ -1,0 +1,37 @@
+import DataLoader from 'dataloader';
+import type { Reader } from '../../graph/graph.js';
+import { collectRows, isStoodFor } from '../evidence/rows-source.js';
+import type { Vocabulary } from '../term/vocabulary.js';
+import { claimEvidence, claimSources } from './claim.queries.js';
+import type { SourcedClaim, Weighed } from './claim.js';
+import { outcomesOf, weigh } from './weigh.js';
+
+export interface ClaimLoaders {
+  /** Every claim, by id. */
+  all(): Promise<Map<string, SourcedClaim>>;
+  /** What the evidence says of claims: one statement for all that are asked for at once. */
+  weights: DataLoader<SourcedClaim, Weighed>;
+}
+
+export function claimLoaders(graph: Reader, vocabularyOf: () => Vocabulary): ClaimLoaders {
+  let claims: Promise<Map<string, SourcedClaim>> | null = null;
+  const all = async (): Promise<Map<string, SourcedClaim>> => {
+    const sources = await graph.read(claimSources, {});
+    const found = sources.flatMap(({ record }) => record.claims.map((claim): SourcedClaim => ({ claim, source: record.source })));
+    found.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+    return new Map(found.map((entry) => [entry.claim.id, entry]));
+  };
+  const weights = new DataLoader<SourcedClaim, Weighed>(async (entries) => {
+    const vocabulary = vocabularyOf();
+    const asked = new Set<string>();
+    for (const id of entries.flatMap(({ claim }) => outcomesOf(claim))) {
+      const term = vocabulary.get('outcome', id);
+      for (const narrower of term ? vocabulary.withNarrower(term) : []) asked.add(narrower);
+    }
+    const found = await graph.read(claimEvidence, { outcomes: [...asked] });
+    const rows = collectRows(found);
+    const outlines = found.flatMap(({ outline, others }) => (outline && !isStoodFor(outline.study.id, others) ? outline : []));
+    return entries.map(({ claim }) => weigh(claim, { rows, outlines, vocabulary }));
+  });
+  return { all: () => (claims ??= all()), weights };
+}

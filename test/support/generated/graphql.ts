@@ -1,0 +1,1413 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an arm is for in its study. */
+export type ArmRole =
+  /** Gets another treatment that may work. */
+  | 'ACTIVE_COMPARATOR'
+  /** Gets the treatment under study. */
+  | 'EXPERIMENTAL'
+  /** Gets nothing. */
+  | 'NO_TREATMENT'
+  /** Gets something that looks alike and is not expected to work. */
+  | 'PLACEBO';
+
+/** What a result is compared with. */
+export type Comparison =
+  /** With another arm of the same study. */
+  | 'BETWEEN_ARMS'
+  /** With the arm's own baseline: no control. */
+  | 'WITHIN_ARM';
+
+/** A result from the patient's side, whatever way the scale runs. */
+export type Direction =
+  /** Better than the comparator, or than baseline. */
+  | 'IMPROVED'
+  /** Better in part and not in part. */
+  | 'MIXED'
+  /** No difference was found. */
+  | 'NO_DIFFERENCE'
+  /** Worse than the comparator, or than baseline. */
+  | 'WORSENED';
+
+/** Whose cells were given. */
+export type Donor =
+  /** Another person's. */
+  | 'ALLOGENEIC'
+  /** The patient's own. */
+  | 'AUTOLOGOUS';
+
+/** The measure of an effect, experimental against comparator. */
+export type EffectMeasure =
+  /** Hazard ratio. */
+  | 'HR'
+  /** Mean difference, in the instrument's unit. */
+  | 'MD'
+  /** Odds ratio. */
+  | 'OR'
+  /** Risk difference, 0 to 1. */
+  | 'RD'
+  /** Risk ratio. */
+  | 'RR'
+  /** Standardised mean difference (Hedges' g). */
+  | 'SMD';
+
+/** What an answer is grouped by: one row for each member with a finding that counts. */
+export type EvidenceAxis =
+  /** The product that the arm got. */
+  | 'CELL_PRODUCT'
+  /** Where the cells of the arm came from; of a product without a stated source, the source that it is made from. */
+  | 'CELL_SOURCE'
+  /** The condition studied. */
+  | 'CONDITION'
+  /** Each mechanism that the study measured or proposes; a study can stand in several rows. */
+  | 'MECHANISM'
+  /** The outcome of the finding. */
+  | 'OUTCOME';
+
+/** A question: all that is given must hold. What is absent, null, an empty list or a range without ends is not asked. Every ID takes the global id (`outcome:pain`), the bare slug (`pain`) or an ontology identifier of the term (`MONDO:…`, `UBERON:…`, `MESH:…`); a term stands for itself and everything narrower. An id that names nothing, another kind of thing or several things is an error. */
+export type EvidenceWhere = {
+  /** Where the cells came from. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. Products of the source match too. */
+  cellSource?: string | null | undefined;
+  /** Any of these as the comparator, which leaves out results without a control arm. A regenerative kind is an error: such comparisons are head to head and do not vote. */
+  comparator?: Array<InterventionKind> | null | undefined;
+  /** Only results with a control arm, or only those without. */
+  comparison?: Comparison | null | undefined;
+  /** What the people had. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. A graded condition asks for that grade of its scale. */
+  condition?: string | null | undefined;
+  /** Any of these designs. Animal and in-vitro studies count only when named here. */
+  designs?: Array<StudyDesign> | null | undefined;
+  /** Whose cells; an arm that does not state it does not match. */
+  donor?: Donor | null | undefined;
+  /** True: let retracted studies and reports count. False when not given. */
+  includeRetracted?: boolean | null | undefined;
+  /** How the outcome was measured. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. */
+  instrument?: string | null | undefined;
+  /** A mechanism that the study measured or proposes. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. */
+  mechanism?: string | null | undefined;
+  /** What is hoped for. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. */
+  outcome?: string | null | undefined;
+  /** What the cells were made into. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. */
+  product?: string | null | undefined;
+  /** Year of the first report; a study without one does not match. */
+  publishedYear?: IntRange | null | undefined;
+  /** How severe, by Kellgren-Lawrence grade. Studies that state no grade are listed in severityUnknown. */
+  severity?: Severity | null | undefined;
+  /** How the severity must hold; INCLUDES when not given. */
+  severityMatch?: SeverityMatch | null | undefined;
+  /** Months after treatment; a result without a timepoint does not match. */
+  timepointMonths?: FloatRange | null | undefined;
+};
+
+/** A range of numbers; both ends belong to it, an end that is left out is open. */
+export type FloatRange = {
+  /** Highest. */
+  max?: number | null | undefined;
+  /** Lowest. */
+  min?: number | null | undefined;
+};
+
+/** A scale by which joint damage is graded. */
+export type GradingScale =
+  /** Radiographic osteoarthritis, 1 to 5. */
+  | 'AHLBACK'
+  /** Cartilage lesions, 0 to 4. */
+  | 'ICRS'
+  /** Radiographic osteoarthritis, 0 to 4. */
+  | 'KELLGREN_LAWRENCE'
+  /** Cartilage lesions seen in surgery, 0 to 4. */
+  | 'OUTERBRIDGE';
+
+/** How the needle was guided. */
+export type Guidance =
+  /** Under sight through an arthroscope. */
+  | 'ARTHROSCOPY'
+  /** By X-ray images. */
+  | 'FLUOROSCOPY'
+  /** By an image of a kind that is not stated. */
+  | 'IMAGE_UNSPECIFIED'
+  /** Stated to be unguided. */
+  | 'NONE'
+  /** By ultrasound. */
+  | 'ULTRASOUND';
+
+/** A range of whole numbers; both ends belong to it, an end that is left out is open. */
+export type IntRange = {
+  /** Highest. */
+  max?: number | null | undefined;
+  /** Lowest. */
+  min?: number | null | undefined;
+};
+
+/** What an arm got. The first three are regenerative: what this graph is about. */
+export type InterventionKind =
+  /** Amnion, placenta, cord tissue and their fluids. */
+  | 'BIRTH_TISSUE'
+  /** What cells make, without cells: vesicles, conditioned medium. */
+  | 'CELL_FREE'
+  /** Living cells. */
+  | 'CELL_THERAPY'
+  /** Corticosteroid injection. */
+  | 'CORTICOSTEROID'
+  /** Hyaluronic acid injection. */
+  | 'HYALURONIC_ACID'
+  /** Anything else. */
+  | 'OTHER'
+  /** Exercise or physiotherapy. */
+  | 'PHYSIOTHERAPY'
+  /** Platelet-rich plasma. */
+  | 'PRP'
+  /** Saline injection. */
+  | 'SALINE'
+  /** An operation. */
+  | 'SURGERY'
+  /** Usual or conservative care. */
+  | 'USUAL_CARE';
+
+/** How many of the roles in a trial did not know who got what. */
+export type Masking =
+  /** Two roles were masked. */
+  | 'DOUBLE'
+  /** Open label: everybody knew. */
+  | 'NONE'
+  /** Participants, care providers, investigators and assessors were masked. */
+  | 'QUADRUPLE'
+  /** One role was masked. */
+  | 'SINGLE'
+  /** Three roles were masked. */
+  | 'TRIPLE';
+
+/** What a measurement said of a mechanism. */
+export type MechanismDirection =
+  /** It was not at work. */
+  | 'CONTRADICTS'
+  /** In part. */
+  | 'MIXED'
+  /** It was at work. */
+  | 'SUPPORTS';
+
+/** What a study did with a mechanism. */
+export type MechanismRelation =
+  /** Measured it. */
+  | 'MEASURED'
+  /** Only proposed it as an explanation. */
+  | 'PROPOSED';
+
+/** How a p value was printed. */
+export type PRelation =
+  /** Equal to the number. */
+  | 'EQ'
+  /** Above the number. */
+  | 'GT'
+  /** Below the number. */
+  | 'LT';
+
+/** Phase of a clinical trial. */
+export type Phase =
+  /** Phase 1. */
+  | 'PHASE_1'
+  /** Phase 1 and 2 combined. */
+  | 'PHASE_1_2'
+  /** Phase 2. */
+  | 'PHASE_2'
+  /** Phase 2 and 3 combined. */
+  | 'PHASE_2_3'
+  /** Phase 3. */
+  | 'PHASE_3'
+  /** Phase 4, after approval. */
+  | 'PHASE_4';
+
+/** What a report of a study is. */
+export type ReportKind =
+  /** A conference abstract. */
+  | 'ABSTRACT'
+  /** A journal article. */
+  | 'ARTICLE'
+  /** A manuscript before peer review. */
+  | 'PREPRINT'
+  /** A press release or news item. */
+  | 'PRESS'
+  /** A trial registry entry. */
+  | 'REGISTRY';
+
+/** Where a treatment was put. */
+export type Route =
+  /** Placed on the defect in an operation. */
+  | 'IMPLANTATION'
+  /** Injected into the bone. */
+  | 'INTRAOSSEOUS'
+  /** Injected into a vein. */
+  | 'INTRAVENOUS'
+  /** Injected into the joint. */
+  | 'INTRA_ARTICULAR'
+  /** Anywhere else. */
+  | 'OTHER';
+
+/** What a search finds. */
+export type SearchKind =
+  /** Cell products. */
+  | 'CELL_PRODUCT'
+  /** Cell sources. */
+  | 'CELL_SOURCE'
+  /** Claims. */
+  | 'CLAIM'
+  /** Conditions. */
+  | 'CONDITION'
+  /** Instruments. */
+  | 'INSTRUMENT'
+  /** Mechanisms. */
+  | 'MECHANISM'
+  /** Outcomes. */
+  | 'OUTCOME'
+  /** Reports of studies. */
+  | 'REPORT'
+  /** Studies. */
+  | 'STUDY'
+  /** Reviews and guidelines. */
+  | 'SYNTHESIS';
+
+/** How severe knee osteoarthritis is, by Kellgren-Lawrence grade. Grade 0 is no severity. */
+export type Severity =
+  /** Grade 1. */
+  | 'DOUBTFUL'
+  /** Grade 2. */
+  | 'MILD'
+  /** Grade 3. */
+  | 'MODERATE'
+  /** Grade 4. */
+  | 'SEVERE';
+
+/** How a severity that is asked must hold. */
+export type SeverityMatch =
+  /** The study let in people of this severity, perhaps among others. */
+  | 'INCLUDES'
+  /** It let in people of this severity and no other. */
+  | 'ONLY';
+
+/** What was read to make the record. */
+export type SourceKind =
+  /** An abstract. */
+  | 'ABSTRACT'
+  /** A full text. */
+  | 'FULL_TEXT'
+  /** A registry entry. */
+  | 'REGISTRY_ENTRY'
+  /** A table in a review. */
+  | 'REVIEW_TABLE'
+  /** Another account of the study. */
+  | 'SECONDARY'
+  /** A table of the report. */
+  | 'TABLE';
+
+/** How a study was set up. */
+export type StudyDesign =
+  /** Done in animals; left out of answers unless asked for. */
+  | 'ANIMAL'
+  /** One patient, or very few. */
+  | 'CASE_REPORT'
+  /** Several treated patients described together. */
+  | 'CASE_SERIES'
+  /** A group observed over time. */
+  | 'COHORT'
+  /** Done in cells or tissue outside a body; left out of answers unless asked for. */
+  | 'IN_VITRO'
+  /** Several arms, allocated otherwise. */
+  | 'NON_RANDOMIZED'
+  /** Participants were allocated to arms at random. */
+  | 'RANDOMIZED'
+  /** One treated group, planned in advance, compared with its own baseline. */
+  | 'SINGLE_ARM'
+  /** Not stated where the record was taken from. */
+  | 'UNKNOWN';
+
+/** What is known of a study. */
+export type StudyStatus =
+  /** Results, or a description of the study, were published. */
+  | 'PUBLISHED'
+  /** Only a registry entry or a protocol is known. */
+  | 'REGISTERED'
+  /** Its publication was withdrawn; it counts in no answer unless asked for. */
+  | 'RETRACTED';
+
+/** Which studies: all that is given must hold. What is absent, null or an empty list is not asked. */
+export type StudyWhere = {
+  /** An arm got cells of this source, or a product of it. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. */
+  cellSource?: string | null | undefined;
+  /** The condition studied. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. A graded condition asks for that grade. */
+  condition?: string | null | undefined;
+  /** Any of these designs. */
+  designs?: Array<StudyDesign> | null | undefined;
+  /** True: with findings; false: without. */
+  hasResults?: boolean | null | undefined;
+  /** The study measured or proposes this mechanism. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. */
+  mechanism?: string | null | undefined;
+  /** The study has a finding about this outcome. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. */
+  outcome?: string | null | undefined;
+  /** People in the study; a study that states none does not match. */
+  participants?: IntRange | null | undefined;
+  /** An arm got this product. A global id, a bare slug, or an ontology identifier of the term. It stands for itself and everything narrower. */
+  product?: string | null | undefined;
+  /** Year of the first report; a study without one does not match. */
+  publishedYear?: IntRange | null | undefined;
+  /** The study let in people of this severity, perhaps among others. */
+  severity?: Severity | null | undefined;
+  /** Any of these states. */
+  status?: Array<StudyStatus> | null | undefined;
+  /** Words of the title, the reports, the arms or the notes; each must occur, or begin a word. */
+  text?: string | null | undefined;
+};
+
+/** What the evidence says of a benefit. */
+export type Verdict =
+  /** Studies disagree. */
+  | 'CONFLICTING'
+  /** People got worse than without the treatment. */
+  | 'HARM'
+  /** Neither a benefit nor its absence can be told. */
+  | 'INCONCLUSIVE'
+  /** No benefit was found, or less than of an active treatment. */
+  | 'NOT_SUPPORTED'
+  /** No study that counts reports a direction. */
+  | 'NO_EVIDENCE'
+  /** A benefit is supported, by one study or fewer than 100 people. */
+  | 'PRELIMINARY'
+  /** A benefit is supported. */
+  | 'SUPPORTED'
+  /** Only studies without a control arm report on it. */
+  | 'UNCONTROLLED_ONLY';
+
+/** How a verdict was reached. */
+export type VerdictMethod =
+  /** By what most controlled studies found, one vote each. */
+  | 'DIRECTION_OF_EFFECT'
+  /** Nothing to judge. */
+  | 'NONE'
+  /** By the interval of a meta-analysis. */
+  | 'POOLED_EFFECT'
+  /** Not judged: no study has a control arm. */
+  | 'UNCONTROLLED';
+
+export type AskQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type AskQuery = { ask: { interpretation: { severity: Severity | null, groupBy: EvidenceAxis, unmatched: Array<string>, ambiguous: Array<string>, outcome: { label: string } | null, condition: { label: string } | null, cellSource: { label: string } | null }, evidence: { overall: { verdict: Verdict, summary: string }, rows: Array<{ verdict: Verdict, summary: string, group:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+         | null, studies: { totalCount: number, nodes: Array<{ title: string, year: number | null }> }, findings: { nodes: Array<{ direction: Direction | null, timepointMonths: number | null, locator: string, instrument: { label: string } | null, report: { citation: string } | null }> } }> } } };
+
+export type EvidenceByCellSourceQueryVariables = Exact<{
+  where: EvidenceWhere;
+}>;
+
+
+export type EvidenceByCellSourceQuery = { evidence: { datasetVersion: string, rulesVersion: string, rows: Array<{ verdict: Verdict, method: VerdictMethod, summary: string, group:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       | null, tally: { studies: number, controlled: number, randomized: number, participants: number, improved: number, noDifference: number, worsened: number, mixed: number, uncontrolled: number } }>, severityUnknown: { totalCount: number, nodes: Array<{ id: string, title: string }> } } };
+
+export type WholeStudyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholeStudyQuery = { study: { title: string, status: StudyStatus, design: StudyDesign, phase: Phase | null, masking: Masking | null, year: number | null, participants: number | null, followUpMonths: number | null, countries: Array<string>, registrations: Array<string>, funding: string | null, notes: string | null, reports: Array<{ kind: ReportKind, citation: string, doi: string | null, pmid: string | null, retracted: boolean }>, population: { scale: GradingScale | null, grades: Array<number>, severities: Array<Severity>, description: string | null, ageMean: number | null, femalePercent: number | null, bmiMean: number | null, condition: { label: string } } | null, arms: Array<{ label: string, role: ArmRole, participants: number | null, intervention: { kind: InterventionKind, donor: Donor | null, dose: string | null, injections: number | null, route: Route | null, guidance: Guidance | null, cellSource: { label: string } | null, product: { label: string } | null } }>, findings: { totalCount: number, nodes: Array<{ timepointMonths: number | null, comparison: Comparison, direction: Direction | null, derivedDirection: Direction | null, locator: string, outcome: { label: string }, instrument: { label: string, higherIsBetter: boolean | null } | null, values: Array<{ n: number | null, mean: number | null, sd: number | null, arm: { label: string } }>, effect: { measure: EffectMeasure | null, estimate: number | null, ciLow: number | null, ciHigh: number | null, p: number | null, pRelation: PRelation | null } | null }> }, adverseEvents: Array<{ term: string, serious: boolean, locator: string, values: Array<{ events: number | null, total: number | null, arm: { label: string } }> }>, mechanisms: Array<{ relation: MechanismRelation, direction: MechanismDirection | null, molecules: Array<string>, mechanism: { label: string } }>, sources: Array<{ kind: SourceKind, url: string }>, conflicts: Array<{ about: string, values: Array<{ value: string, source: string }> }> } | null };
+
+export type HundredStudiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HundredStudiesQuery = { studies: { totalCount: number, nodes: Array<{ id: string, title: string, arms: Array<{ label: string, intervention: { kind: InterventionKind, product: { label: string } | null } }>, findings: { nodes: Array<{ direction: Direction | null, outcome: { label: string }, instrument: { label: string } | null, report: { citation: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SeverityModesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeverityModesQuery = { includes: { overall: { verdict: Verdict, summary: string, studies: { totalCount: number, nodes: Array<{ title: string, population: { grades: Array<number> } | null }> } } }, only: { overall: { verdict: Verdict, summary: string, studies: { totalCount: number, nodes: Array<{ title: string, population: { grades: Array<number> } | null }> } } } };
+
+export type OneGradeQueryVariables = Exact<{
+  condition: string;
+}>;
+
+
+export type OneGradeQuery = { condition: { label: string, severity: Severity | null, broader:
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+     | null } | null, evidence: { rows: Array<{ verdict: Verdict, summary: string, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null }>, severityUnknown: { totalCount: number } } };
+
+export type AgainstWhatQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgainstWhatQuery = { againstSaline: { overall: { verdict: Verdict, summary: string }, rows: Array<{ verdict: Verdict, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null }> }, againstHyaluronicAcid: { overall: { verdict: Verdict, summary: string }, rows: Array<{ verdict: Verdict, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null }> } };
+
+export type EarlyAndLateQueryVariables = Exact<{
+  early: FloatRange;
+  late: FloatRange;
+}>;
+
+
+export type EarlyAndLateQuery = { early: { overall: { summary: string, tally: { controlled: number, improved: number, noDifference: number, worsened: number }, findings: { nodes: Array<{ timepointMonths: number | null, direction: Direction | null, study: { title: string } }> } } }, late: { overall: { summary: string, tally: { controlled: number, improved: number, noDifference: number, worsened: number }, findings: { nodes: Array<{ timepointMonths: number | null, direction: Direction | null, study: { title: string } }> } } } };
+
+export type ByProductQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ByProductQuery = { evidence: { rows: Array<{ verdict: Verdict, summary: string, group:
+        | { id: string, label: string, definition: string | null }
+        | { id: string, label: string, definition: string | null }
+        | { id: string, label: string, definition: string | null }
+        | { id: string, label: string, definition: string | null }
+        | { id: string, label: string, definition: string | null }
+        | { id: string, label: string, definition: string | null }
+       | null, tally: { controlled: number, uncontrolled: number, participants: number } }> } };
+
+export type ByOutcomeQueryVariables = Exact<{
+  product: string;
+}>;
+
+
+export type ByOutcomeQuery = { evidence: { overall: { summary: string }, rows: Array<{ verdict: Verdict, method: VerdictMethod, summary: string, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null }> } };
+
+export type ByConditionQueryVariables = Exact<{
+  cellSource: string;
+}>;
+
+
+export type ByConditionQuery = { evidence: { rows: Array<{ verdict: Verdict, group:
+        | { label: string }
+        | { label: string }
+        | { label: string, broader:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+           | null }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null, tally: { studies: number, controlled: number } }> } };
+
+export type ByMechanismQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ByMechanismQuery = { evidence: { rows: Array<{ verdict: Verdict, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string, leadsTo: Array<{ label: string }> }
+        | { label: string }
+       | null, tally: { studies: number }, mechanisms: Array<{ measured: number, contradicted: number, proposed: number, preclinical: number, mechanism: { label: string } }> }> } };
+
+export type RolledUpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolledUpQuery = { asRecorded: { rows: Array<{ group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null, tally: { studies: number } }> }, rolledUp: { rows: Array<{ verdict: Verdict, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null, tally: { studies: number } }> } };
+
+export type SafetyAndMechanismsQueryVariables = Exact<{
+  where: EvidenceWhere;
+}>;
+
+
+export type SafetyAndMechanismsQuery = { evidence: { rows: Array<{ verdict: Verdict, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null, safety: { studies: number, exposed: number, events: number, seriousEvents: number }, mechanisms: Array<{ measured: number, contradicted: number, proposed: number, mechanism: { label: string }, studies: { nodes: Array<{ title: string }> } }> }> } };
+
+export type StudiesWithFacetsQueryVariables = Exact<{
+  where: StudyWhere;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StudiesWithFacetsQuery = { studies: { totalCount: number, edges: Array<{ cursor: string, node: { title: string, year: number | null, participants: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ name: string, values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchQuery = { byDoi: { nodes: Array<{ kind: SearchKind, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }, byRegistryNumber: { nodes: Array<{ kind: SearchKind, node:
+        | { id: string, title: string }
+        | Record<PropertyKey, never>
+       }> }, byWords: { totalCount: number, nodes: Array<{ score: number, snippet: string | null, node:
+        | { id: string, title: string }
+        | Record<PropertyKey, never>
+       }> }, bySynonym: { nodes: Array<{ node:
+        | { id: string, label: string, synonyms: Array<string> }
+        | { id: string, label: string, synonyms: Array<string> }
+        | { id: string, label: string, synonyms: Array<string> }
+        | { id: string, label: string, synonyms: Array<string> }
+        | { id: string, label: string, synonyms: Array<string> }
+        | { id: string, label: string, synonyms: Array<string> }
+        | Record<PropertyKey, never>
+       }> } };
+
+export type VocabularyQueryVariables = Exact<{
+  source: string;
+}>;
+
+
+export type VocabularyQuery = { cellSource: { id: string, label: string, synonyms: Array<string>, definition: string | null, xrefs: Array<string>, broader:
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+     | null, narrower: Array<
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    >, studies: { totalCount: number }, mechanisms: Array<{ measured: number, contradicted: number, mechanism: { label: string } }> } | null, outcome: { label: string, instruments: Array<{ label: string, min: number | null, max: number | null, unit: string | null, higherIsBetter: boolean | null }> } | null, conditions: Array<{ id: string, label: string, severity: Severity | null }> };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'Arm', label: string, id: string }
+    | { __typename: 'CellProduct', label: string, id: string }
+    | { __typename: 'CellSource', label: string, id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Condition', label: string, id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'Instrument', label: string, id: string }
+    | { __typename: 'Mechanism', label: string, id: string }
+    | { __typename: 'Outcome', label: string, id: string }
+    | { __typename: 'Report', citation: string, id: string }
+    | { __typename: 'Study', title: string, id: string }
+   | null> };
+
+export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetQuery = { dataset: { version: string, rulesVersion: string, studies: number, findings: number, updatedAt: string | null, licence: string, notice: string } };
+
+export type BringMutationVariables = Exact<{
+  records: Array<unknown> | unknown;
+}>;
+
+
+export type BringMutation = { importStudies: { refused: number, records: Array<{ id: string | null, problems: Array<{ path: string, message: string }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AskDocument = new TypedDocumentString(`
+    query Ask($question: String!) {
+  ask(question: $question) {
+    interpretation {
+      outcome {
+        label
+      }
+      condition {
+        label
+      }
+      severity
+      cellSource {
+        label
+      }
+      groupBy
+      unmatched
+      ambiguous
+    }
+    evidence {
+      overall {
+        verdict
+        summary
+      }
+      rows {
+        group {
+          label
+        }
+        verdict
+        summary
+        studies(first: 5) {
+          totalCount
+          nodes {
+            title
+            year
+          }
+        }
+        findings(first: 5) {
+          nodes {
+            direction
+            timepointMonths
+            instrument {
+              label
+            }
+            locator
+            report {
+              citation
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const EvidenceByCellSourceDocument = new TypedDocumentString(`
+    query EvidenceByCellSource($where: EvidenceWhere!) {
+  evidence(where: $where, groupBy: CELL_SOURCE) {
+    datasetVersion
+    rulesVersion
+    rows {
+      group {
+        id
+        label
+      }
+      verdict
+      method
+      summary
+      tally {
+        studies
+        controlled
+        randomized
+        participants
+        improved
+        noDifference
+        worsened
+        mixed
+        uncontrolled
+      }
+    }
+    severityUnknown(first: 3) {
+      totalCount
+      nodes {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceByCellSourceQuery, EvidenceByCellSourceQueryVariables>;
+export const WholeStudyDocument = new TypedDocumentString(`
+    query WholeStudy($id: ID!) {
+  study(id: $id) {
+    title
+    status
+    design
+    phase
+    masking
+    year
+    participants
+    followUpMonths
+    countries
+    registrations
+    funding
+    notes
+    reports {
+      kind
+      citation
+      doi
+      pmid
+      retracted
+    }
+    population {
+      condition {
+        label
+      }
+      scale
+      grades
+      severities
+      description
+      ageMean
+      femalePercent
+      bmiMean
+    }
+    arms {
+      label
+      role
+      participants
+      intervention {
+        kind
+        cellSource {
+          label
+        }
+        product {
+          label
+        }
+        donor
+        dose
+        injections
+        route
+        guidance
+      }
+    }
+    findings(first: 10) {
+      totalCount
+      nodes {
+        outcome {
+          label
+        }
+        instrument {
+          label
+          higherIsBetter
+        }
+        timepointMonths
+        comparison
+        direction
+        derivedDirection
+        values {
+          arm {
+            label
+          }
+          n
+          mean
+          sd
+        }
+        effect {
+          measure
+          estimate
+          ciLow
+          ciHigh
+          p
+          pRelation
+        }
+        locator
+      }
+    }
+    adverseEvents {
+      term
+      serious
+      values {
+        arm {
+          label
+        }
+        events
+        total
+      }
+      locator
+    }
+    mechanisms {
+      mechanism {
+        label
+      }
+      relation
+      direction
+      molecules
+    }
+    sources {
+      kind
+      url
+    }
+    conflicts {
+      about
+      values {
+        value
+        source
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeStudyQuery, WholeStudyQueryVariables>;
+export const HundredStudiesDocument = new TypedDocumentString(`
+    query HundredStudies {
+  studies(first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+      arms {
+        label
+        intervention {
+          kind
+          product {
+            label
+          }
+        }
+      }
+      findings(first: 3) {
+        nodes {
+          outcome {
+            label
+          }
+          instrument {
+            label
+          }
+          direction
+          report {
+            citation
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HundredStudiesQuery, HundredStudiesQueryVariables>;
+export const SeverityModesDocument = new TypedDocumentString(`
+    query SeverityModes {
+  includes: evidence(
+    where: {outcome: "pain", severity: MODERATE, severityMatch: INCLUDES}
+    groupBy: CONDITION
+  ) {
+    overall {
+      verdict
+      summary
+      studies(first: 3) {
+        totalCount
+        nodes {
+          title
+          population {
+            grades
+          }
+        }
+      }
+    }
+  }
+  only: evidence(
+    where: {outcome: "pain", severity: MODERATE, severityMatch: ONLY}
+    groupBy: CONDITION
+  ) {
+    overall {
+      verdict
+      summary
+      studies(first: 3) {
+        totalCount
+        nodes {
+          title
+          population {
+            grades
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeverityModesQuery, SeverityModesQueryVariables>;
+export const OneGradeDocument = new TypedDocumentString(`
+    query OneGrade($condition: ID!) {
+  condition(id: $condition) {
+    label
+    severity
+    broader {
+      label
+    }
+  }
+  evidence(
+    where: {condition: $condition, outcome: "physical-function"}
+    groupBy: CELL_PRODUCT
+  ) {
+    rows {
+      group {
+        label
+      }
+      verdict
+      summary
+    }
+    severityUnknown {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneGradeQuery, OneGradeQueryVariables>;
+export const AgainstWhatDocument = new TypedDocumentString(`
+    query AgainstWhat {
+  againstSaline: evidence(
+    where: {outcome: "pain", comparator: [SALINE]}
+    groupBy: CELL_PRODUCT
+  ) {
+    overall {
+      verdict
+      summary
+    }
+    rows {
+      group {
+        label
+      }
+      verdict
+    }
+  }
+  againstHyaluronicAcid: evidence(
+    where: {outcome: "pain", comparator: [HYALURONIC_ACID]}
+    groupBy: CELL_PRODUCT
+  ) {
+    overall {
+      verdict
+      summary
+    }
+    rows {
+      group {
+        label
+      }
+      verdict
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgainstWhatQuery, AgainstWhatQueryVariables>;
+export const EarlyAndLateDocument = new TypedDocumentString(`
+    query EarlyAndLate($early: FloatRange!, $late: FloatRange!) {
+  early: evidence(
+    where: {outcome: "pain", condition: "knee-osteoarthritis", timepointMonths: $early}
+    groupBy: CELL_SOURCE
+  ) {
+    overall {
+      summary
+      tally {
+        controlled
+        improved
+        noDifference
+        worsened
+      }
+      findings(first: 5) {
+        nodes {
+          study {
+            title
+          }
+          timepointMonths
+          direction
+        }
+      }
+    }
+  }
+  late: evidence(
+    where: {outcome: "pain", condition: "knee-osteoarthritis", timepointMonths: $late}
+    groupBy: CELL_SOURCE
+  ) {
+    overall {
+      summary
+      tally {
+        controlled
+        improved
+        noDifference
+        worsened
+      }
+      findings(first: 5) {
+        nodes {
+          study {
+            title
+          }
+          timepointMonths
+          direction
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlyAndLateQuery, EarlyAndLateQueryVariables>;
+export const ByProductDocument = new TypedDocumentString(`
+    query ByProduct {
+  evidence(
+    where: {condition: "knee-osteoarthritis", outcome: "pain"}
+    groupBy: CELL_PRODUCT
+  ) {
+    rows {
+      group {
+        id
+        label
+        definition
+      }
+      verdict
+      tally {
+        controlled
+        uncontrolled
+        participants
+      }
+      summary
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ByProductQuery, ByProductQueryVariables>;
+export const ByOutcomeDocument = new TypedDocumentString(`
+    query ByOutcome($product: ID!) {
+  evidence(
+    where: {product: $product, condition: "knee-osteoarthritis"}
+    groupBy: OUTCOME
+  ) {
+    overall {
+      summary
+    }
+    rows {
+      group {
+        label
+      }
+      verdict
+      method
+      summary
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ByOutcomeQuery, ByOutcomeQueryVariables>;
+export const ByConditionDocument = new TypedDocumentString(`
+    query ByCondition($cellSource: ID!) {
+  evidence(where: {cellSource: $cellSource}, groupBy: CONDITION) {
+    rows {
+      group {
+        label
+        ... on Condition {
+          broader {
+            label
+          }
+        }
+      }
+      verdict
+      tally {
+        studies
+        controlled
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ByConditionQuery, ByConditionQueryVariables>;
+export const ByMechanismDocument = new TypedDocumentString(`
+    query ByMechanism {
+  evidence(
+    where: {outcome: "cartilage-regeneration", designs: [RANDOMIZED, NON_RANDOMIZED, SINGLE_ARM, ANIMAL, IN_VITRO]}
+    groupBy: MECHANISM
+  ) {
+    rows {
+      group {
+        label
+        ... on Mechanism {
+          leadsTo {
+            label
+          }
+        }
+      }
+      verdict
+      tally {
+        studies
+      }
+      mechanisms {
+        mechanism {
+          label
+        }
+        measured
+        contradicted
+        proposed
+        preclinical
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ByMechanismQuery, ByMechanismQueryVariables>;
+export const RolledUpDocument = new TypedDocumentString(`
+    query RolledUp {
+  asRecorded: evidence(
+    where: {outcome: "physical-function"}
+    groupBy: CELL_SOURCE
+  ) {
+    rows {
+      group {
+        label
+      }
+      tally {
+        studies
+      }
+    }
+  }
+  rolledUp: evidence(
+    where: {outcome: "physical-function"}
+    groupBy: CELL_SOURCE
+    rollUp: true
+  ) {
+    rows {
+      group {
+        label
+      }
+      tally {
+        studies
+      }
+      verdict
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RolledUpQuery, RolledUpQueryVariables>;
+export const SafetyAndMechanismsDocument = new TypedDocumentString(`
+    query SafetyAndMechanisms($where: EvidenceWhere!) {
+  evidence(where: $where, groupBy: CELL_PRODUCT) {
+    rows {
+      group {
+        label
+      }
+      verdict
+      safety {
+        studies
+        exposed
+        events
+        seriousEvents
+      }
+      mechanisms {
+        mechanism {
+          label
+        }
+        measured
+        contradicted
+        proposed
+        studies(first: 2) {
+          nodes {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SafetyAndMechanismsQuery, SafetyAndMechanismsQueryVariables>;
+export const StudiesWithFacetsDocument = new TypedDocumentString(`
+    query StudiesWithFacets($where: StudyWhere!, $first: Int!, $after: String) {
+  studies(
+    where: $where
+    orderBy: {field: PARTICIPANTS, direction: DESC}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      cursor
+      node {
+        title
+        year
+        participants
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    facets {
+      name
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudiesWithFacetsQuery, StudiesWithFacetsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search {
+  byDoi: search(text: "https://doi.org/10.1002/sctm.18-0122", first: 3) {
+    nodes {
+      kind
+      node {
+        id
+      }
+    }
+  }
+  byRegistryNumber: search(text: "NCT02658344", first: 3) {
+    nodes {
+      kind
+      node {
+        ... on Study {
+          id
+          title
+        }
+      }
+    }
+  }
+  byWords: search(text: "umbilical cord knee", kinds: [STUDY], first: 3) {
+    totalCount
+    nodes {
+      score
+      snippet
+      node {
+        ... on Study {
+          id
+          title
+        }
+      }
+    }
+  }
+  bySynonym: search(text: "SVF", kinds: [CELL_PRODUCT], first: 1) {
+    nodes {
+      node {
+        ... on Term {
+          id
+          label
+          synonyms
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary($source: ID!) {
+  cellSource(id: $source) {
+    id
+    label
+    synonyms
+    definition
+    xrefs
+    broader {
+      label
+    }
+    narrower {
+      id
+      label
+    }
+    studies(first: 1) {
+      totalCount
+    }
+    mechanisms {
+      mechanism {
+        label
+      }
+      measured
+      contradicted
+    }
+  }
+  outcome(id: "cartilage-regeneration") {
+    label
+    instruments {
+      label
+      min
+      max
+      unit
+      higherIsBetter
+    }
+  }
+  conditions {
+    id
+    label
+    severity
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Study {
+      title
+    }
+    ... on Report {
+      citation
+    }
+    ... on Arm {
+      label
+    }
+    ... on Term {
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const DatasetDocument = new TypedDocumentString(`
+    query Dataset {
+  dataset {
+    version
+    rulesVersion
+    studies
+    findings
+    updatedAt
+    licence
+    notice
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const BringDocument = new TypedDocumentString(`
+    mutation Bring($records: [JSON!]!) {
+  importStudies(records: $records, dryRun: false) {
+    refused
+    records {
+      id
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BringMutation, BringMutationVariables>;
