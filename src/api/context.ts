@@ -1,7 +1,9 @@
 import type { Context, Services, Viewer } from '../features/context.js';
 import { claimLoaders, type ClaimLoaders } from '../features/claim/claim.loaders.js';
+import { duplicateLoader } from '../features/duplicate/duplicate.loaders.js';
 import { mechanismLoaders, type MechanismLoaders } from '../features/mechanism-path/mechanism-path.loaders.js';
 import { studyLoaders, type StudyLoaders } from '../features/study/study.loaders.js';
+import { synthesisLoaders, type SynthesisLoaders } from '../features/synthesis/synthesis.loaders.js';
 import type { VocabularyStore } from '../features/term/vocabulary-store.js';
 import type { Vocabulary } from '../features/term/vocabulary.js';
 import { RequestGraph, type Graph } from '../graph/graph.js';
@@ -12,6 +14,8 @@ export class RequestContext implements Context {
   readonly studies: StudyLoaders;
   readonly mechanisms: MechanismLoaders;
   readonly claims: ClaimLoaders;
+  readonly duplicates: Context['duplicates'];
+  readonly syntheses: SynthesisLoaders;
   readonly started = performance.now();
 
   constructor(
@@ -24,6 +28,8 @@ export class RequestContext implements Context {
     this.graph = new RequestGraph(graph, signal);
     this.studies = studyLoaders(this.graph);
     this.mechanisms = mechanismLoaders(this.graph);
+    this.syntheses = synthesisLoaders(this.graph);
+    this.duplicates = duplicateLoader(this.graph);
     this.claims = claimLoaders(this.graph, () => this.vocabulary);
   }
 

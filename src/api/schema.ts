@@ -11,6 +11,9 @@ import { MetaAnalysisResolver } from '../features/meta-analysis/meta-analysis.re
 import { NodeResolver } from '../features/node.resolver.js';
 import { QuestionResolver } from '../features/question/question.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
+import { PossibleDuplicatesResolver } from '../features/duplicate/duplicate.resolver.js';
+import { EvidenceMapResolver } from '../features/evidence-map/evidence-map.resolver.js';
+import { PublishedResolver, SynthesisResolver } from '../features/synthesis/synthesis.resolver.js';
 import {
   CellProductStudiesResolver,
   CellSourceStudiesResolver,
@@ -22,7 +25,7 @@ import { CellProduct, CellSource, Condition, Instrument, Mechanism, Outcome } fr
 
 /** The schema of the API, from the classes of the features. */
 export function apiSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       EvidenceResolver,
       MetaAnalysisResolver,
@@ -33,6 +36,10 @@ export function apiSchema(): GraphQLSchema {
       ConditionStudiesResolver,
       CellSourceMechanismsResolver,
       ClaimResolver,
+      PossibleDuplicatesResolver,
+      EvidenceMapResolver,
+      SynthesisResolver,
+      PublishedResolver,
       MechanismPathResolver,
       TermResolver,
       SearchResolver,
@@ -43,6 +50,10 @@ export function apiSchema(): GraphQLSchema {
     orphanedTypes: [CellSource, CellProduct, Condition, Outcome, Instrument, Mechanism],
     validate: false,
   });
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be asked. Nobody needs a key to ask.';
+  if (mutation) mutation.description = 'What can be written; each says which key it needs.';
+  return schema;
 }
 
 /** The schema as text in one order: what is committed as schema/schema.graphql and what `chondrograph schema` prints. */

@@ -8,19 +8,23 @@ export class Interrupted extends Error {
 
 /** Waits for Ctrl-C or a request to end. */
 export interface Interruption {
-  /** Rejects with Interrupted at the first signal; the next one ends the program at once. */
+  /** Rejects with Interrupted at the first signal. */
   readonly signalled: Promise<never>;
-  /** Stops waiting. */
+  /** Gives the signals back their usual effect. */
   dismiss(): void;
 }
 
+/** The second signal may be the first, sent again by a library that has let go of its own; the third is impatience. */
+const patience = 3;
+
 export function interruption(): Interruption {
   const handlers: [NodeJS.Signals, () => void][] = [];
-  const dismiss = (): void => handlers.forEach(([signal, handler]) => process.off(signal, handler));
+  let count = 0;
   const signalled = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const handler = (): void => {
-        dismiss();
+        count += 1;
+        if (count >= patience) process.exit(1);
         reject(new Interrupted(signal));
       };
       handlers.push([signal, handler]);
@@ -28,5 +32,5 @@ export function interruption(): Interruption {
     }
   });
   signalled.catch(() => undefined);
-  return { signalled, dismiss };
+  return { signalled, dismiss: () => handlers.forEach(([signal, handler]) => process.off(signal, handler)) };
 }

@@ -13,6 +13,7 @@ async function serveUntilSignal(): Promise<void> {
   await interrupt.signalled.catch((reason: unknown) => {
     if (!(reason instanceof Interrupted)) throw reason;
   });
+  // The signals stay caught to the end: Apollo Server sends the first one again once it has drained.
   await running.stop();
 }
 

@@ -119,6 +119,13 @@ register(values.SourceKind, 'SourceKind', 'What was read to make the record.', {
   REVIEW_TABLE: 'A table in a review.',
   SECONDARY: 'Another account of the study.',
 });
+register(values.ReviewKind, 'ReviewKind', 'What a synthesis is.', {
+  COCHRANE_REVIEW: 'A Cochrane review.',
+  META_ANALYSIS: 'A meta-analysis.',
+  NETWORK_META_ANALYSIS: 'A network meta-analysis.',
+  SYSTEMATIC_REVIEW: 'A systematic review.',
+  GUIDELINE: 'A guideline.',
+});
 register(values.Comparison, 'Comparison', 'What a result is compared with.', {
   BETWEEN_ARMS: 'With another arm of the same study.',
   WITHIN_ARM: "With the arm's own baseline: no control.",

@@ -1,4 +1,5 @@
 import { parseGlobalId } from '../shared/ids.js';
+import { Claim } from './claim/claim.types.js';
 import type { Node } from './node.types.js';
 import type { Request } from './request.js';
 import { Arm } from './study/arm.types.js';
@@ -6,6 +7,7 @@ import { Finding } from './study/finding.types.js';
 import { Report } from './study/report.types.js';
 import { armOf, reportOf } from './study/study.js';
 import { Study } from './study/study.types.js';
+import { Synthesis } from './synthesis/synthesis.types.js';
 import { termOfKind } from './term/term.types.js';
 
 /** The node with a global id; null where there is none. Parts of studies are found in the records of their studies. */
@@ -29,6 +31,13 @@ export async function nodeOf(id: string, request: Request): Promise<Node | null>
     const finding = record.findings.find((entry) => entry.id === part);
     return finding ? new Finding(record, finding, request) : null;
   }
-  if (kind === 'claim' || kind === 'synthesis') return null;
+  if (kind === 'claim') {
+    const entry = (await request.claims.all()).get(key);
+    return entry ? new Claim(entry, request) : null;
+  }
+  if (kind === 'synthesis') {
+    const record = await request.syntheses.records.load(key);
+    return record && new Synthesis(record, request);
+  }
   return termOfKind(request.vocabulary, kind, key);
 }

@@ -1,7 +1,10 @@
 import type { Reader } from '../graph/graph.js';
 import type { ClaimLoaders } from './claim/claim.loaders.js';
+import type DataLoader from 'dataloader';
+import type { DuplicateOf } from './duplicate/duplicate.loaders.js';
 import type { MechanismLoaders } from './mechanism-path/mechanism-path.loaders.js';
 import type { StudyLoaders } from './study/study.loaders.js';
+import type { SynthesisLoaders } from './synthesis/synthesis.loaders.js';
 import type { Vocabulary } from './term/vocabulary.js';
 
 /** What belongs to one request: its view of the graph, the vocabulary and the loaders, made when it starts. */
@@ -11,4 +14,6 @@ export interface Request {
   readonly studies: StudyLoaders;
   readonly mechanisms: MechanismLoaders;
   readonly claims: ClaimLoaders;
+  readonly duplicates: DataLoader<string, DuplicateOf[]>;
+  readonly syntheses: SynthesisLoaders;
 }

@@ -1,3 +1,4 @@
+import { duplicateKeys } from '../features/duplicate/duplicate.js';
 import { findingFacts, studyFacts } from '../features/evidence/facts.js';
 import { outlineOf } from '../features/study/outline.js';
 import { isRegenerative, isRetracted, participantsOf, severitiesOf, yearOf } from '../features/study/study.js';
@@ -73,6 +74,7 @@ function studyProperties(record: StudyRecord): Properties {
     outcomeIds: distinct(record.findings.map(({ outcome }) => outcome)),
     mechanismIds: distinct(record.mechanisms.map(({ mechanism }) => mechanism)),
     outline: JSON.stringify(outline),
+    duplicateKeys: duplicateKeys(outline),
     newestReportYear: outline.newestReportYear ?? undefined,
     awaitedConditionId: record.status === 'REGISTERED' && record.findings.length === 0 ? population.condition : undefined,
     regenerativeTermIds: distinct(

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { httpServer } from '../../src/api/server.js';
 import { composeCore } from '../../src/compose.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -7,9 +6,6 @@ import type { Log } from '../../src/shared/log.js';
 import { graphql } from './generated/gql.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import { testClock } from './graph.js';
-
-/** Reads a JSON text as what the caller knows it to be: an answer to a typed document. */
-export const readJson: <T>(text: string) => T = JSON.parse;
 
 export interface AnswerError {
   message: string;
@@ -74,10 +70,6 @@ const bringDocument = graphql(`
   }
 `);
 
-async function listening(app: FastifyInstance): Promise<string> {
-  return await app.listen({ port: 0, host: '127.0.0.1' });
-}
-
 /** Starts the API over a graph. */
 export async function startApp(graph: Graph): Promise<TestApp> {
   const failures: TestApp['failures'] = [];
@@ -88,7 +80,7 @@ export async function startApp(graph: Graph): Promise<TestApp> {
   };
   const core = await composeCore(graph, testClock);
   const server = await httpServer({ ...core, adminKey, playgroundFolder: null, log });
-  const url = `${await listening(server)}/graphql`;
+  const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
 
   const post: TestApp['post'] = async <T>(body: string, { key, headers = {} }: Sending = {}): Promise<Answered<T>> => {
     const response = await fetch(url, {
@@ -101,7 +93,8 @@ export async function startApp(graph: Graph): Promise<TestApp> {
       body,
     });
     const text = await response.text();
-    const { data, errors = [] } = readJson<{ data?: T | null; errors?: AnswerError[] }>(text);
+    const read: (json: string) => { data?: T | null; errors?: AnswerError[] } = JSON.parse;
+    const { data, errors = [] } = read(text);
     return {
       status: response.status,
       text,

@@ -50,16 +50,19 @@ export interface Part {
   said: string;
 }
 
-const tallied = ({ tally }: VoteRow): string =>
-  tally.controlled > 0
-    ? `${counted(tally.controlled, 'controlled study', 'controlled studies')}: ${tally.improved} improved, ${tally.noDifference} without difference, ${tally.worsened} worsened, ${tally.mixed} mixed`
-    : `${counted(tally.uncontrolled, 'study', 'studies')} without a control arm`;
+function tallied({ tally }: VoteRow): string {
+  if (tally.controlled > 0) {
+    const mixed = tally.mixed > 0 ? `, ${tally.mixed} mixed` : '';
+    return `${counted(tally.controlled, 'controlled study', 'controlled studies')} (${tally.improved} improved, ${tally.noDifference} without difference, ${tally.worsened} worsened${mixed})`;
+  }
+  return tally.uncontrolled > 0 ? `only ${counted(tally.uncontrolled, 'study', 'studies')} without a control arm` : 'no study that counts';
+}
 
 /** Words for what a question asked and what was found. */
 export function partSaid(name: string, row: VoteRow, { verdict, deciding }: Pick<Judgement, 'verdict' | 'deciding'>): string {
-  const pooled = deciding ? `; the pooled effect of ${deciding.k} studies decides` : '';
-  const harm = verdict === 'HARM' ? '; the evidence points to harm' : '';
-  return `${name}: ${tallied(row)}${pooled}${harm}`;
+  const pooled = deciding ? `, decided by the pooled effect of ${deciding.k} studies` : '';
+  const harm = verdict === 'HARM' ? ', which point to harm' : '';
+  return `on ${name} ${tallied(row)}${pooled}${harm}: ${verdict.toLowerCase().replaceAll('_', ' ')}`;
 }
 
 /** Answers one question of a claim by the overall row of the evidence. */

@@ -1,4 +1,5 @@
 import type { Reader } from '../../graph/graph.js';
+import { evidenceMap, type EvidenceMapFacts } from '../evidence-map/evidence-map.js';
 import type { Analysis, PoolingOptions } from '../meta-analysis/analysis.js';
 import { analyseQuestion, askedFindings, sortFindings } from '../meta-analysis/meta-analysis.js';
 import type { VocabularyStore } from '../term/vocabulary-store.js';
@@ -36,6 +37,15 @@ export class EvidenceService {
         const findings = askedFindings(question, source.rows, source.stoodFor);
         return analyseQuestion(asked, sortFindings(question, findings, options, vocabulary), options);
       },
+    );
+  }
+
+  /** Verdicts over two axes at once. */
+  evidenceMap(graph: Reader, filter: EvidenceFilter, axes: { rows: EvidenceAxis; columns: EvidenceAxis }): Promise<EvidenceMapFacts> {
+    return this.current(
+      graph,
+      (vocabulary) => rowsFor(graph, questionOf(filter, vocabulary)),
+      (source, vocabulary) => evidenceMap(questionOf(filter, vocabulary), axes, source, vocabulary),
     );
   }
 

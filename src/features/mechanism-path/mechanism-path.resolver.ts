@@ -20,7 +20,7 @@ export class MechanismPathResolver {
       cellSources: cellSource == null ? null : vocabulary.withNarrower(termOf(vocabulary, 'cell-source', cellSource, 'cellSource')),
       outcomes: outcome == null ? null : vocabulary.withNarrower(termOf(vocabulary, 'outcome', outcome, 'outcome')),
     };
-    const outlines = await context.mechanisms.examining.load(null);
+    const outlines = await context.mechanisms.examining.load({ terms: null });
     return pathsOf(outlines, wanted, vocabulary).map((path) => new MechanismPath(path, context));
   }
 }

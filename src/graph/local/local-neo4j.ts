@@ -72,7 +72,6 @@ async function own(folder: StoreFolder, settings: LocalSettings, lock: Lock): Pr
   try {
     const running = await adoptable(folder);
     if (running === null) {
-      settings.onProgress(holdsStore(folder) ? 'Starting the local Neo4j' : 'Making a new local Neo4j');
       const state = await launch(folder, settings, readState(folder)?.port);
       return supervised(folder, settings, state, lock);
     }

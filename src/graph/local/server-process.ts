@@ -6,7 +6,7 @@ import { localAddress } from './address.js';
 import { missingMaven, resolveClassPath } from './class-path.js';
 import { childEnvironment, lastLines } from './command.js';
 import { readText, replaceFile } from './files.js';
-import { prepareFolder, runningServer, type ServerState, type StoreFolder, writeState } from './folder.js';
+import { holdsStore, prepareFolder, runningServer, type ServerState, type StoreFolder, writeState } from './folder.js';
 import { freePort } from './free-port.js';
 import { argumentFile, type MemorySettings, serverFlags } from './java-arguments.js';
 import { findJava } from './java.js';
@@ -75,8 +75,12 @@ async function requireTools(folder: StoreFolder, settings: LaunchSettings): Prom
 }
 
 /** Starts Neo4j on the folder and waits until it answers. The caller holds the folder's lock. */
-async function startOn(folder: StoreFolder, port: number, settings: LaunchSettings): Promise<ServerState> {
-  const java = await requireTools(folder, settings);
+async function startOn(
+  folder: StoreFolder,
+  java: string,
+  port: number,
+  settings: LaunchSettings,
+): Promise<ServerState> {
   const jars = await resolveClassPath(folder, settings);
   replaceFile(join(folder.conf, 'neo4j.conf'), serverConf(port, settings.pageCacheMegabytes));
   await setFirstPassword(folder, java, jars, settings.signal);
@@ -114,19 +118,21 @@ export async function untilStarted(folder: StoreFolder, state: ServerState, sign
 /** Starts Neo4j on a free port, the given one when it can be had. The caller holds the folder's lock. */
 export async function launch(folder: StoreFolder, settings: LaunchSettings, lastPort?: number): Promise<ServerState> {
   prepareFolder(folder);
+  const java = await requireTools(folder, settings);
+  settings.onProgress(holdsStore(folder) ? 'Starting the local Neo4j' : 'Making a new local Neo4j');
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startOn(folder, await freePort(attempt === 1 ? lastPort : undefined), settings);
+      return await startOn(folder, java, await freePort(attempt === 1 ? lastPort : undefined), settings);
     } catch (error) {
       if (!(error instanceof PortTaken) || attempt === 5) throw error;
-      settings.onProgress(`Another program took the port of the local Neo4j: trying another port`);
+      settings.onProgress('Another program took the port of the local Neo4j: trying another port');
     }
   }
 }
 
 /** Starts Neo4j again where its clients know it. The caller holds the folder's lock. */
-export const relaunch = (folder: StoreFolder, settings: LaunchSettings, port: number): Promise<ServerState> =>
-  startOn(folder, port, settings);
+export const relaunch = async (folder: StoreFolder, settings: LaunchSettings, port: number): Promise<ServerState> =>
+  await startOn(folder, await requireTools(folder, settings), port, settings);
 
 /** The folder's Neo4j once it has ended on request; nobody restarts it meanwhile. */
 export async function endServer(folder: StoreFolder): Promise<boolean> {

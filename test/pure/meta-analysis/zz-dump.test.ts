@@ -12,7 +12,7 @@ test('dump', () => {
     if (forest) writeFileSync(`/tmp/plots/${name}.svg`, forest);
     const funnel = funnelPlot(analysis, names);
     if (funnel) writeFileSync(`/tmp/plots/${name}-funnel.svg`, funnel);
-    const script = (scripts as any).rScript?.(analysis, names);
+    const script = scripts.rScript(analysis, names);
     if (script) writeFileSync(`/tmp/plots/${name}.R`, script);
     console.log(name, analysis.status, analysis.measure, analysis.k, analysis.reason);
   }

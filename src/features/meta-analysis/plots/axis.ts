@@ -80,9 +80,10 @@ function choices(span: Span, ratios: boolean): Tick[][] {
   const length = span.high - span.low;
   if (length < evenUntil) return counts.map((count) => evenRatios(span, count));
   const decades = length / Math.LN10;
-  const steps = [1, 2, 3, 5, 10, 10 ** Math.ceil(Math.log10(decades / 3))].filter((step) => decades / step < mostTicks);
+  const steps = [0, 1, 2].flatMap((power) => mantissas.slice(0, 3).map((mantissa) => mantissa * 10 ** power));
   const series = decades < mostTicks ? mantissaSeries.map((of) => powerTicks(span, of)) : [];
-  return [...series, ...steps.map((step) => powerTicks(span, [1], step))];
+  const wide = steps.filter((step) => decades / step < mostTicks);
+  return [...series, ...wide.map((step) => powerTicks(span, [1], step))];
 }
 
 const tickGap = 12;

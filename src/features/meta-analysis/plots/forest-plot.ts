@@ -86,12 +86,9 @@ function description(analysis: Analysis, table: ForestTable): string {
 
 /** What stands below the plot. */
 function notesOf(analysis: Analysis): string[] {
-  const found = [
-    heterogeneityLine(analysis),
-    overallLine(analysis),
-    analysis.pooled ? `${modelLine(analysis)}; ${intervalLine(analysis)}` : 'One study: nothing is pooled.',
-  ];
-  return [sizeLine(analysis), ...found.filter((note) => note !== null)];
+  if (!analysis.pooled) return [sizeLine(analysis), 'One study: nothing is pooled.'];
+  const found = [heterogeneityLine(analysis), overallLine(analysis)];
+  return [sizeLine(analysis), ...found.filter((note) => note !== null), modelLine(analysis), intervalLine(analysis)];
 }
 
 /**

@@ -99,9 +99,11 @@ export function overallLine({ pooled }: Analysis): string | null {
   return `Overall effect: ${test} (${pValueText(pValue)})`;
 }
 
-/** How many studies and people; studies that do not state their size are named as such. */
+/** How many studies and people; studies that do not state their size are told. */
 export function sizeLine({ k, participants, included }: Analysis): string {
+  const studies = `${k} ${k === 1 ? 'study' : 'studies'}`;
   const unknown = included.filter((study) => study.participants === null).length;
+  if (unknown === included.length) return `${studies}; how many participants is not stated`;
   const note = unknown === 0 ? '' : ` (${unknown} ${unknown === 1 ? 'study does' : 'studies do'} not state how many)`;
-  return `${k} ${k === 1 ? 'study' : 'studies'}, ${participants} ${participants === 1 ? 'participant' : 'participants'}${note}`;
+  return `${studies}, ${participants} ${participants === 1 ? 'participant' : 'participants'}${note}`;
 }

@@ -1,11 +1,13 @@
 /** The greatest number of decimals that is of use in a table. */
 const mostDecimals = 6;
 
-/** Decimals, at least two, that leave two significant digits of a number of this size. */
-export const decimalsFor = (size: number): number =>
-  size > 0 ? Math.min(mostDecimals, Math.max(2, 1 - Math.floor(Math.log10(size)))) : 2;
+/** Decimals that leave two significant digits of a number of this size: two for most, more below 0.1, none from 1000 on. */
+export function decimalsFor(size: number): number {
+  if (size >= 1000) return 0;
+  return size > 0 ? Math.min(mostDecimals, Math.max(2, 1 - Math.floor(Math.log10(size)))) : 2;
+}
 
-const isHuge = (value: number): boolean => Math.abs(value) >= 1e6;
+const isHuge = (value: number): boolean => Math.abs(value) >= 1e9;
 
 /** A number with so many decimals; without a sign before zero; huge ones with an exponent. */
 export function fixed(value: number, decimals: number): string {
@@ -31,6 +33,7 @@ export function commonDecimals(values: readonly number[], most: number): number 
 export function ratio(log: number): string {
   const value = Math.exp(log);
   if (value >= 0.0095 && value < 100) return value.toFixed(2);
+  if (value === 0) return '0';
   if (!Number.isFinite(value)) return '∞';
   if (value >= 100) return value < 1e5 ? value.toFixed(0) : value.toExponential(1);
   return value >= 0.0005 ? value.toFixed(3) : value.toExponential(1);

@@ -1,0 +1,32 @@
+import { asNumber, asText, stored } from '../../graph/decode.js';
+import { statement } from '../../graph/statement.js';
+import type { SynthesisRecord } from '../../records/synthesis.js';
+
+export const synthesisRecords = statement(
+  'synthesis.records',
+  `MATCH (y:Synthesis) WHERE y.id IN $ids
+   MATCH (r:Record)-[:DESCRIBES]->(y)
+   RETURN y.id AS id, r.json AS json`,
+  { ids: ['none'] },
+  (row) => ({ id: asText(row('id')), record: stored<SynthesisRecord>(row('json')) }),
+);
+
+/** All reviews without their parts, newest first: what a page of them is cut from. */
+export const synthesisKeys = statement(
+  'synthesis.keys',
+  `MATCH (y:Synthesis) RETURN y.id AS id, y.yearDown AS year ORDER BY y.yearDown DESC, y.id DESC`,
+  {},
+  (row) => ({ id: asText(row('id')), year: asNumber(row('year')) }),
+);
+
+/** Reviews that pooled any of the outcomes. */
+export const publishedResults = statement(
+  'synthesis.publishedResults',
+  `UNWIND $outcomes AS outcome
+   MATCH (o:Outcome {id: outcome})<-[:ABOUT]-(p:PooledResult)<-[:POOLED]-(y:Synthesis)
+   WITH DISTINCT outcome, y
+   MATCH (r:Record)-[:DESCRIBES]->(y)
+   RETURN outcome, r.json AS json ORDER BY y.yearDown DESC, y.id DESC`,
+  { outcomes: ['pain'] },
+  (row) => ({ outcome: asText(row('outcome')), record: stored<SynthesisRecord>(row('json')) }),
+);
