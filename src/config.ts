@@ -25,8 +25,8 @@ const settings = z.object({
   CHONDROGRAPH_DATA: z.string().min(1, 'must be a folder').default('.chondrograph'),
   CHONDROGRAPH_SEED: z.string().min(1, 'must be auto, none or a folder').default('auto'),
   CHONDROGRAPH_ADMIN_KEY: z.string().min(8, 'must be at least 8 characters').optional(),
-  CHONDROGRAPH_HEAP_MB: whole(128, 65536, 'megabytes, 128 to 65536').default(320),
-  CHONDROGRAPH_PAGE_CACHE_MB: whole(16, 65536, 'megabytes, 16 to 65536').default(128),
+  CHONDROGRAPH_HEAP_MB: whole(128, 65536, 'megabytes, 128 to 65536').default(384),
+  CHONDROGRAPH_PAGE_CACHE_MB: whole(16, 65536, 'megabytes, 16 to 65536').default(96),
   CHONDROGRAPH_STATEMENT_SECONDS: whole(1, 600, 'seconds, 1 to 600').default(20),
 });
 

@@ -1,6 +1,7 @@
 import type { Context, Services, Viewer } from '../features/context.js';
 import { claimLoaders, type ClaimLoaders } from '../features/claim/claim.loaders.js';
 import { duplicateLoader } from '../features/duplicate/duplicate.loaders.js';
+import { rowsReader, type RowsReader } from '../features/evidence/rows-source.js';
 import { mechanismLoaders, type MechanismLoaders } from '../features/mechanism-path/mechanism-path.loaders.js';
 import { studyLoaders, type StudyLoaders } from '../features/study/study.loaders.js';
 import { synthesisLoaders, type SynthesisLoaders } from '../features/synthesis/synthesis.loaders.js';
@@ -12,6 +13,7 @@ import { RequestGraph, type Graph } from '../graph/graph.js';
 export class RequestContext implements Context {
   readonly graph: RequestGraph;
   readonly studies: StudyLoaders;
+  readonly rows: RowsReader;
   readonly mechanisms: MechanismLoaders;
   readonly claims: ClaimLoaders;
   readonly duplicates: Context['duplicates'];
@@ -27,6 +29,7 @@ export class RequestContext implements Context {
   ) {
     this.graph = new RequestGraph(graph, signal);
     this.studies = studyLoaders(this.graph);
+    this.rows = rowsReader(this.graph);
     this.mechanisms = mechanismLoaders(this.graph);
     this.syntheses = synthesisLoaders(this.graph);
     this.duplicates = duplicateLoader(this.graph);

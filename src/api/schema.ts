@@ -7,7 +7,9 @@ import { DatasetResolver } from '../features/dataset/dataset.resolver.js';
 import { EvidenceResolver } from '../features/evidence/evidence.resolver.js';
 import { CellSourceMechanismsResolver } from '../features/mechanism-path/cell-source-mechanisms.resolver.js';
 import { MechanismPathResolver } from '../features/mechanism-path/mechanism-path.resolver.js';
+import { ExploreResolver } from '../features/meta-analysis/explore/explore.resolver.js';
 import { MetaAnalysisResolver } from '../features/meta-analysis/meta-analysis.resolver.js';
+import { PlotsResolver } from '../features/meta-analysis/plots/plots.resolver.js';
 import { NodeResolver } from '../features/node.resolver.js';
 import { QuestionResolver } from '../features/question/question.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
@@ -20,6 +22,7 @@ import {
   ConditionStudiesResolver,
   StudyResolver,
 } from '../features/study/study.resolver.js';
+import { SummaryOfFindingsResolver } from '../features/summary-of-findings/summary-of-findings.resolver.js';
 import { TermResolver } from '../features/term/term.resolver.js';
 import { CellProduct, CellSource, Condition, Instrument, Mechanism, Outcome } from '../features/term/term.types.js';
 
@@ -29,6 +32,9 @@ export function apiSchema(): GraphQLSchema {
     resolvers: [
       EvidenceResolver,
       MetaAnalysisResolver,
+      ExploreResolver,
+      PlotsResolver,
+      SummaryOfFindingsResolver,
       QuestionResolver,
       StudyResolver,
       CellSourceStudiesResolver,

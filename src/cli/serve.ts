@@ -9,12 +9,17 @@ async function serveUntilSignal(): Promise<void> {
   const { serve } = await import('../serve.js');
   const config = settings(silentLog);
   const interrupt = interruption();
-  const running = await startedOrInterrupted(serve(config, consoleLog), (late) => late.stop(), config, interrupt);
-  await interrupt.signalled.catch((reason: unknown) => {
-    if (!(reason instanceof Interrupted)) throw reason;
-  });
-  // The signals stay caught to the end: Apollo Server sends the first one again once it has drained.
-  await running.stop();
+  try {
+    const running = await startedOrInterrupted(serve(config, consoleLog), (late) => late.stop(), config, interrupt);
+    await interrupt.signalled.catch((reason: unknown) => {
+      if (!(reason instanceof Interrupted)) throw reason;
+    });
+    await running.stop();
+  } catch (error) {
+    interrupt.dismiss();
+    throw error;
+  }
+  // The signals stay caught: Apollo Server sends the first one again once it has drained.
 }
 
 /** `chondrograph serve`: the whole program, as `npm start` runs it. */

@@ -106,10 +106,13 @@ export class Graph implements Reader {
   }
 }
 
-/** The graph as one request sees it: counts statements and the time that they took, and stops with the request. */
+/** The graph as one request sees it: counts statements and the time spent waiting for them, and stops with the request. */
 export class RequestGraph implements Reader {
   statements = 0;
+  /** Time during which at least one statement was under way. */
   milliseconds = 0;
+  private running = 0;
+  private waitingSince = 0;
 
   constructor(
     private readonly graph: Graph,
@@ -118,11 +121,13 @@ export class RequestGraph implements Reader {
 
   async read<P extends Parameters, R>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     this.statements += 1;
-    const start = performance.now();
+    if (this.running === 0) this.waitingSince = performance.now();
+    this.running += 1;
     try {
       return await this.graph.read(statement, parameters, this.signal);
     } finally {
-      this.milliseconds += performance.now() - start;
+      this.running -= 1;
+      if (this.running === 0) this.milliseconds += performance.now() - this.waitingSince;
     }
   }
 }

@@ -12,6 +12,13 @@ function ExamplesIcon(): ReactNode {
   );
 }
 
+/** A paragraph; what stands between backticks is code. */
+function Paragraph({ text }: { text: string }): ReactNode {
+  return (
+    <span>{text.split('`').map((piece, index) => (index % 2 === 0 ? piece : <code key={index}>{piece}</code>))}</span>
+  );
+}
+
 function ExamplesPanel(): ReactNode {
   const openExample = useOpenExample();
   const shown = useShownQuery();
@@ -33,7 +40,7 @@ function ExamplesPanel(): ReactNode {
             >
               <strong>{example.title}</strong>
               {example.explanation !== '' &&
-                example.explanation.split('\n\n').map((paragraph) => <span key={paragraph}>{paragraph}</span>)}
+                example.explanation.split('\n\n').map((paragraph) => <Paragraph key={paragraph} text={paragraph} />)}
             </a>
           </li>
         ))}

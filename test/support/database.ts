@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { findDatabase, type FoundDatabase, type GraphAddress, localFolder } from '../../src/graph/find-database.js';
-import { stopLocalNeo4j } from '../../src/graph/local/local-neo4j.js';
+import { defaultMemory, stopLocalNeo4j } from '../../src/graph/local/local-neo4j.js';
 import { identify } from '../../src/graph/local/processes.js';
 
 declare module 'vitest' {
@@ -47,8 +47,7 @@ function open(): SharedDatabase {
       force:
         CHONDROGRAPH_DATABASE === 'local' || CHONDROGRAPH_DATABASE === 'container' ? CHONDROGRAPH_DATABASE : undefined,
       dataFolder: folder,
-      heapMegabytes: 384,
-      pageCacheMegabytes: 96,
+      ...defaultMemory,
       fastStart: true,
       onProgress: (line) => console.log(line),
     }),

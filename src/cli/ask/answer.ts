@@ -56,7 +56,7 @@ const judgement = {
   verdict: z.string(),
   method: z.string(),
   summary: z.string(),
-  certainty: certainty.nullable().optional(),
+  certainty: certainty.nullable(),
   tally,
 };
 

@@ -1,17 +1,24 @@
-import { graphql, GraphQLSchema, type ExecutionResult } from 'graphql';
+import { graphql, GraphQLSchema, isObjectType, type ExecutionResult } from 'graphql';
 import { RequestContext } from '../../api/context.js';
 import { apiSchema } from '../../api/schema.js';
 import type { Core } from '../../compose.js';
 import type { EvidenceRow } from '../../features/evidence/evidence.types.js';
 import { QuestionResolver } from '../../features/question/question.resolver.js';
 import { firstPages, rowPage, type Answer, type FirstRow, type Row } from './answer.js';
-import { askDocument, rowPageDocument, rowType } from './document.js';
+import { askDocument, rowPageDocument } from './document.js';
 
 /** The data of a result; throws what a resolver threw. */
 function dataOf({ data, errors = [] }: ExecutionResult): unknown {
   const [error] = errors;
   if (error) throw error.originalError ?? error;
   return data;
+}
+
+/** A schema in which an EvidenceRow is the root. */
+function schemaOfRow(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getType('EvidenceRow');
+  if (!isObjectType(query)) throw new Error('the schema of the API has no EvidenceRow');
+  return new GraphQLSchema({ ...schema.toConfig(), query, mutation: null });
 }
 
 /**
@@ -59,8 +66,7 @@ export async function askApi(core: Core, question: string): Promise<Answer> {
   const schema = apiSchema();
   const viewer = { role: 'anonymous', name: 'command line' } as const;
   const context = new RequestContext(core.graph, core.vocabulary, core.services, viewer);
-  const source = askDocument(schema);
-  const result = await graphql({ schema, source, contextValue: context, variableValues: { question } });
+  const result = await graphql({ schema, source: askDocument, contextValue: context, variableValues: { question } });
   const { ask } = firstPages.parse(dataOf(result));
   const { evidence } = ask;
   if (evidence.rows.every(isWhole)) {
@@ -70,7 +76,7 @@ export async function askApi(core: Core, question: string): Promise<Answer> {
   const again = (await new QuestionResolver().ask(question, context)).evidence;
   // Somebody wrote between the two reads: the rows may be others.
   if (again.datasetVersion !== evidence.datasetVersion) return askApi(core, question);
-  const rowSchema = new GraphQLSchema({ ...schema.toConfig(), query: rowType(schema), mutation: null });
+  const rowSchema = schemaOfRow(schema);
   const rows = await Promise.all(
     again.rows.map((root, index) => {
       const first = evidence.rows[index];

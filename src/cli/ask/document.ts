@@ -1,5 +1,3 @@
-import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-
 /** The longest page that the API gives. */
 const pageSize = 100;
 
@@ -13,17 +11,8 @@ fragment finding on Finding {
   direction derivedDirection report { ...report } locator
 }`;
 
-/** The type of the rows of an answer. */
-export function rowType(schema: GraphQLSchema): GraphQLObjectType {
-  const type = schema.getType('EvidenceRow');
-  if (!isObjectType(type)) throw new Error('the schema of the API has no EvidenceRow');
-  return type;
-}
-
 /** What `chondrograph ask` asks the API: the reading of the question, and each row with its first studies and findings. */
-export function askDocument(schema: GraphQLSchema): string {
-  const certainty = 'certainty' in rowType(schema).getFields();
-  return `
+export const askDocument = `
 query Ask($question: String!) {
   ask(question: $question) {
     interpretation {
@@ -44,14 +33,13 @@ query Ask($question: String!) {
   }
 }
 fragment judgement on EvidenceRow {
-  verdict method summary ${certainty ? 'certainty { level reasons { domain steps explanation } }' : ''}
+  verdict method summary certainty { level reasons { domain steps explanation } }
   tally {
     studies randomized controlled uncontrolled participants participantsUnknown
     improved noDifference worsened mixed uncontrolledImproved uncontrolledNoDifference uncontrolledWorsened
   }
 }
 ${fragments}`;
-}
 
 /** The page after a cursor of each list of one row; a list without a cursor is not asked for. */
 export const rowPageDocument = `

@@ -14,13 +14,9 @@ const count = (head: string, width: number, of: (tally: Judgement['tally']) => n
   text: ({ tally }) => String(of(tally)),
 });
 
-const verdict: JudgementColumn = { head: 'Verdict', width: 13, text: (row) => words(row.verdict) };
-const certainty: JudgementColumn = {
-  head: 'Certainty',
-  width: 9,
-  text: (row) => (row.certainty ? words(row.certainty.level) : '-'),
-};
-const counts = [
+const columns: readonly JudgementColumn[] = [
+  { head: 'Verdict', width: 13, text: ({ verdict }) => words(verdict) },
+  { head: 'Certainty', width: 9, text: ({ certainty }) => (certainty ? words(certainty.level) : '-') },
   count('Contr.', 6, ({ controlled }) => controlled),
   count('Rand.', 5, ({ randomized }) => randomized),
   count('People', 6, ({ participants }) => participants),
@@ -32,38 +28,30 @@ const counts = [
 ];
 
 const shortestLabel = 20;
+const needed = columns.reduce((sum, { width }) => sum + width + 2, 0);
 
 /** The columns of an answer; the label of a row stands beside them where there is room, else above them. */
 export class JudgementTable {
-  private readonly columns: JudgementColumn[];
-  private readonly room: number;
-
-  constructor(
-    rows: readonly Judgement[],
-    private readonly width: number,
-  ) {
-    const judged = rows.some((row) => row.certainty !== undefined);
-    this.columns = [verdict, ...(judged ? [certainty] : []), ...counts];
-    this.room = width - this.columns.reduce((sum, column) => sum + column.width + 2, 0);
-  }
+  constructor(private readonly width: number) {}
 
   head(label: string): string[] {
     return this.line(
       label,
-      this.columns.map(({ head }) => head),
+      columns.map(({ head }) => head),
     );
   }
 
   row(label: string, row: Judgement): string[] {
     return this.line(
       label,
-      this.columns.map(({ text }) => text(row)),
+      columns.map(({ text }) => text(row)),
     );
   }
 
   private line(label: string, texts: string[]): string[] {
-    if (this.room >= shortestLabel) return cells([label, ...texts], [{ width: this.room }, ...this.columns], '  ', 0);
-    return [...wrap(label, this.width), ...cells(texts, this.columns, ' ', 2)];
+    const room = this.width - needed;
+    if (room >= shortestLabel) return cells([label, ...texts], [{ width: room }, ...columns], '  ', 0);
+    return [...wrap(label, this.width), ...cells(texts, columns, ' ', 2)];
   }
 }
 

@@ -14,7 +14,7 @@ export interface Terminal {
 /** The answer as a table: how the question was read, a line for each row, its studies below it, their findings below them. */
 export function renderAnswer(question: string, answer: Answer, { width, strong }: Terminal): string {
   const { rows, overall, severityUnknown } = answer.evidence;
-  const table = new JudgementTable([overall, ...rows], width);
+  const table = new JudgementTable(width);
   const body = rows.flatMap((row) => [
     '',
     ...table.row(row.group?.label ?? 'Not stated', row).map(strong),

@@ -3,11 +3,7 @@ import type { Context } from '../context.js';
 import { rulesVersion } from '../evidence/rules-version.js';
 import { DateTime } from '../scalars.js';
 import { readDataset } from './dataset.queries.js';
-
-const licence =
-  'CC0-1.0: the data are dedicated to the public domain. Bibliographic facts come from the reports that each record names.';
-const notice =
-  'These answers summarise published research for researchers. They are no medical advice: decide about treatment with a clinician.';
+import { licence, notice } from './notice.js';
 
 @ObjectType({ description: 'The data as a whole.' })
 export class Dataset {

@@ -17,7 +17,7 @@ export class EvidenceMapResolver {
     @Arg('where', () => EvidenceWhere, { nullable: true, description: 'Which evidence; all when not given.' }) where?: EvidenceWhere | null,
   ): Promise<EvidenceMap> {
     if (rows === columns) throw new BadInput('columns', `must be another axis than rows, which is ${rows}.`);
-    const map = await context.services.evidence.evidenceMap(context.graph, where ?? {}, { rows, columns });
+    const map = await context.services.evidence.evidenceMap(context, where ?? {}, { rows, columns });
     const term = (axis: EvidenceAxis, id: string): Term => termThatIs(context.vocabulary, kindOfAxis[axis], id);
     return {
       rows: map.rows.map((id) => term(rows, id)),

@@ -20,7 +20,7 @@ export class EvidenceResolver {
     rollUp?: boolean | null,
   ): Promise<Evidence> {
     return new Evidence(
-      await context.services.evidence.evidence(context.graph, where, groupBy, rollUp ?? false),
+      await context.services.evidence.evidence(context, where, groupBy, rollUp ?? false),
       context,
     );
   }

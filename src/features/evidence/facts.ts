@@ -36,6 +36,7 @@ export interface StudyFacts {
   masking: Masking | null;
   withinPerson: boolean;
   followUpMonths: number | null;
+  ageMean: number | null;
   sameAs: string[];
   mechanisms: { id: string; relation: MechanismRelation; direction: MechanismDirection | null }[];
   riskOfBias: { domain: string; judgement: RiskOfBiasJudgement }[];
@@ -102,6 +103,7 @@ export function studyFacts(record: StudyRecord): StudyFacts {
     masking: record.masking ?? null,
     withinPerson: record.withinPerson ?? false,
     followUpMonths: record.followUpMonths ?? null,
+    ageMean: population.ageMean ?? null,
     sameAs: record.sameAs ?? [],
     mechanisms: record.mechanisms.map(({ mechanism, relation, direction }) => ({
       id: mechanism,

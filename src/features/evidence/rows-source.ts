@@ -83,7 +83,20 @@ export function collectRows(found: readonly FindingRow[]): QuestionRows {
 }
 
 /** Reads by one statement all findings that can count for a question. */
-export async function rowsFor(graph: Reader, question: EvidenceQuestion): Promise<QuestionRows> {
-  const parameters = parametersOf(question);
+async function rowsFor(graph: Reader, parameters: FindingParameters): Promise<QuestionRows> {
   return collectRows(await graph.read(statementFor(parameters), parameters));
+}
+
+/** Reads the findings of questions; questions of one request that need the same findings share one statement. */
+export type RowsReader = (question: EvidenceQuestion) => Promise<QuestionRows>;
+
+export function rowsReader(graph: Reader): RowsReader {
+  const reading = new Map<string, Promise<QuestionRows>>();
+  return (question) => {
+    const parameters = parametersOf(question);
+    const key = JSON.stringify(parameters);
+    const rows = reading.get(key) ?? rowsFor(graph, parameters);
+    reading.set(key, rows);
+    return rows;
+  };
 }

@@ -32,7 +32,7 @@ export class MetaAnalysisResolver {
     if (model === 'MANTEL_HAENSZEL' && measure != null && !['RR', 'OR', 'RD'].includes(measure)) {
       throw new BadInput('model', `MANTEL_HAENSZEL pools counts as RR, OR or RD, not ${measure}; ask for one of these or for another model.`);
     }
-    const analysis = await context.services.evidence.metaAnalysis(context.graph, where, {
+    const analysis = await context.services.evidence.metaAnalysis(context, where, {
       measure: measure ?? null,
       model: model ?? null,
       tau2Estimator: tau2Estimator ?? null,

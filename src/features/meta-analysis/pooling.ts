@@ -11,7 +11,7 @@ export interface Method {
 }
 
 /** Evidence rules, 5.7: random effects by REML, with the Hartung-Knapp interval that is never below the Wald one. */
-export function methodOf({ model, tau2Estimator, intervalMethod }: PoolingOptions): Method {
+export function methodOf({ model, tau2Estimator, intervalMethod }: Pick<PoolingOptions, 'model' | 'tau2Estimator' | 'intervalMethod'>): Method {
   const taken = model ?? 'RANDOM_EFFECTS';
   return {
     model: taken,

@@ -164,14 +164,15 @@ function ratioLines(analysis: Analysis): string[] {
   return ['cat(sprintf("as a ratio: %.6g [%.6g, %.6g]\\n", exp(res$beta), exp(res$ci.lb), exp(res$ci.ub)))'];
 }
 
-function omissionChecks(omissions: readonly Omission[]): string[] {
+function omissionChecks({ model }: Analysis, omissions: readonly Omission[]): string[] {
   if (omissions.length === 0) return [];
+  const noError = model === 'MANTEL_HAENSZEL' ? ' || !is.finite(left$beta) || left$se == 0' : '';
   const column = (of: (omission: Omission) => number | undefined): string => rVector(omissions.map(of));
   return [
     `# Leave one out, in the order of the studies.
 out <- t(sapply(seq_len(nrow(dat)), function(i) {
   left <- tryCatch(fit(dat[-i, ]), error = function(e) NULL)
-  if (is.null(left) || is.na(left$se)) rep(NA_real_, 3) else c(left$beta, left$ci.lb, left$ci.ub)
+  if (is.null(left) || is.na(left$se)${noError}) rep(NA_real_, 3) else c(left$beta, left$ci.lb, left$ci.ub)
 }))
 agree("without each: estimate", out[, 1], ${column(({ pooled }) => pooled?.estimate)}, least = unit)
 agree("without each: low", out[, 2], ${column(({ pooled }) => pooled?.ciLow)}, least = unit)
@@ -234,7 +235,7 @@ export function rScript(analysis: Analysis, names: PlotNames): string | null {
     ...pooling,
     ...ratioLines(analysis),
     ...predictionChecks(analysis),
-    ...omissionChecks(analysis.leaveOneOut()),
+    ...omissionChecks(analysis, analysis.leaveOneOut()),
     ...eggerChecks(analysis),
     'cat("Every number is that of chondrograph.\\n")',
   ];

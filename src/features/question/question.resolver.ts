@@ -22,7 +22,7 @@ export class QuestionResolver {
       throw new BadInput('question', `must be at most ${longest} characters, not ${question.length}`);
     const { vocabulary, services } = context;
     const reading = services.questions.interpret(question, vocabulary);
-    const answer = await services.evidence.evidence(context.graph, filterOf(reading), reading.groupBy, false);
+    const answer = await services.evidence.evidence(context, filterOf(reading), reading.groupBy, false);
     return {
       interpretation: {
         ...reading,

@@ -26,13 +26,13 @@ export interface LaunchSettings extends MemorySettings {
 /** How long a start may take; a store that has much to recover takes its time. */
 const startMilliseconds = 180_000;
 
-export class StartFailure extends Error {
+class StartFailure extends Error {
   override readonly name = 'StartFailure';
 }
 class PortTaken extends StartFailure {}
 
 /** The end of what the folder's Neo4j printed, without the lines that only a debugger wants. */
-export function endOfLog(folder: StoreFolder): string {
+function endOfLog(folder: StoreFolder): string {
   const lines = (readText(folder.consoleLog) ?? '')
     .split('\n')
     .filter((line) => !/^\s+(at |\.\.\. \d+ more)/.test(line));

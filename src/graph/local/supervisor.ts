@@ -2,11 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readState, runningServer, type ServerState, type StoreFolder, writeState } from './folder.js';
 import { type Lock, tryLock } from './lock.js';
 import { endProcess, isRunning, signalProcess } from './processes.js';
-import { endOfLog, type LaunchSettings, relaunch } from './server-process.js';
+import { type LaunchSettings, relaunch } from './server-process.js';
 
 const pollMilliseconds = 250;
-/** An end sooner than this after answering counts like one before it. */
-const quickMilliseconds = 2_000;
+/** So many starts in a row may fail. One that came to answer is always worth another, however soon it was killed. */
 const patience = 3;
 
 /**
@@ -17,8 +16,7 @@ export class Supervisor {
   readonly #closing = new AbortController();
   readonly #settings: LaunchSettings;
   readonly #watching: Promise<void>;
-  #answeringSince = Date.now();
-  #quickDeaths = 0;
+  #failedStarts = 0;
 
   constructor(
     readonly folder: StoreFolder,
@@ -108,21 +106,21 @@ export class Supervisor {
 
   async #startAgain(): Promise<boolean> {
     const { onProgress } = this.#settings;
-    this.#quickDeaths = Date.now() - this.#answeringSince < quickMilliseconds ? this.#quickDeaths + 1 : 0;
-    if (this.#quickDeaths >= patience) {
-      onProgress(`The local Neo4j died ${patience} times in a row and is not started again. ${endOfLog(this.folder)}`);
-      return false;
-    }
+    const { signal } = this.#closing;
     onProgress('The local Neo4j died: starting it again');
     try {
-      await pause(this.#quickDeaths * 1_000, undefined, { signal: this.#closing.signal, ref: false });
+      await pause(this.#failedStarts * 1_000, undefined, { signal, ref: false });
       this.state = await relaunch(this.folder, this.#settings, this.state.port);
+      this.#failedStarts = 0;
       onProgress('The local Neo4j answers again');
+      return true;
     } catch (error) {
-      if (this.#closing.signal.aborted) throw error;
+      if (signal.aborted) throw error;
+      this.#failedStarts += 1;
       onProgress(error instanceof Error ? error.message : String(error));
     }
-    this.#answeringSince = Date.now();
-    return true;
+    if (this.#failedStarts < patience) return true;
+    onProgress(`The local Neo4j could not be started ${patience} times in a row and is given up`);
+    return false;
   }
 }

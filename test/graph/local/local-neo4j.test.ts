@@ -22,7 +22,7 @@ const newFolder = (): string => {
   folders.push(made);
   return made;
 };
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const soon = { timeout: 30_000, interval: 100 };
 let database: LocalNeo4j;
 
@@ -134,11 +134,21 @@ describe('a start that cannot succeed', () => {
     expect(await localStatus(folder)).toEqual({ running: false });
   });
 
-  it('takes another port when the first one was taken meanwhile', async () => {
+  it('takes another port when the first one was taken meanwhile; later gives up after three failures', async () => {
     const once = `[ -e "${folder}/tried" ] || { touch "${folder}/tried"; echo "bind: Address already in use"; exit 1; }`;
-    const javaCommand = javaThat(folder, `case "$*" in *CommunityEntryPoint*) ${once};; esac\nexec "$real" "$@"`);
-    const late = await start(folder, { javaCommand });
+    const later = `[ -e "${folder}/broken" ] && { echo "worn out"; exit 1; }`;
+    const javaCommand = javaThat(
+      folder,
+      `case "$*" in *CommunityEntryPoint*) ${once}; ${later};; esac\nexec "$real" "$@"`,
+    );
+    const lines: string[] = [];
+    const late = await start(folder, { javaCommand, onProgress: (line) => lines.push(line) });
     expect(await whyUnusable(late.address)).toBeNull();
+    writeFileSync(join(folder, 'broken'), '');
+    process.kill(await databasePid(folder), 'SIGKILL');
+    await vi.waitFor(() => expect(lines.at(-1)).toMatch(/3 times in a row and is given up/), soon);
+    expect(lines.filter((line) => line.endsWith('console.log:\nworn out'))).toHaveLength(3);
+    expect(late.owned).toBe(false);
     await late.stop();
   });
 

@@ -34,6 +34,7 @@ type Documents = {
     "query Vocabulary($source: ID!) {\n  cellSource(id: $source) {\n    id\n    label\n    synonyms\n    definition\n    xrefs\n    broader {\n      label\n    }\n    narrower {\n      id\n      label\n    }\n    studies(first: 1) {\n      totalCount\n    }\n    mechanisms {\n      mechanism {\n        label\n      }\n      measured\n      contradicted\n    }\n  }\n  outcome(id: \"cartilage-regeneration\") {\n    label\n    instruments {\n      label\n      min\n      max\n      unit\n      higherIsBetter\n    }\n  }\n  conditions {\n    id\n    label\n    severity\n  }\n}": typeof types.VocabularyDocument,
     "query Nodes($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on Study {\n      title\n    }\n    ... on Report {\n      citation\n    }\n    ... on Arm {\n      label\n    }\n    ... on Term {\n      label\n    }\n  }\n}": typeof types.NodesDocument,
     "query Dataset {\n  dataset {\n    version\n    rulesVersion\n    studies\n    findings\n    updatedAt\n    licence\n    notice\n  }\n}": typeof types.DatasetDocument,
+    "\n  query ReferencePool($measure: EffectMeasure, $model: PoolingModel, $tau2Estimator: Tau2Estimator, $intervalMethod: IntervalMethod) {\n    metaAnalysis(\n      where: { outcome: \"pain\" }\n      measure: $measure\n      model: $model\n      tau2Estimator: $tau2Estimator\n      intervalMethod: $intervalMethod\n    ) {\n      status\n      k\n      estimate\n      ciLow\n      ciHigh\n      tau2\n      q\n      i2\n    }\n  }\n": typeof types.ReferencePoolDocument,
     "\n  mutation Bring($records: [JSON!]!) {\n    importStudies(records: $records, dryRun: false) {\n      refused\n      records {\n        id\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.BringDocument,
 };
 const documents: Documents = {
@@ -56,6 +57,7 @@ const documents: Documents = {
     "query Vocabulary($source: ID!) {\n  cellSource(id: $source) {\n    id\n    label\n    synonyms\n    definition\n    xrefs\n    broader {\n      label\n    }\n    narrower {\n      id\n      label\n    }\n    studies(first: 1) {\n      totalCount\n    }\n    mechanisms {\n      mechanism {\n        label\n      }\n      measured\n      contradicted\n    }\n  }\n  outcome(id: \"cartilage-regeneration\") {\n    label\n    instruments {\n      label\n      min\n      max\n      unit\n      higherIsBetter\n    }\n  }\n  conditions {\n    id\n    label\n    severity\n  }\n}": types.VocabularyDocument,
     "query Nodes($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on Study {\n      title\n    }\n    ... on Report {\n      citation\n    }\n    ... on Arm {\n      label\n    }\n    ... on Term {\n      label\n    }\n  }\n}": types.NodesDocument,
     "query Dataset {\n  dataset {\n    version\n    rulesVersion\n    studies\n    findings\n    updatedAt\n    licence\n    notice\n  }\n}": types.DatasetDocument,
+    "\n  query ReferencePool($measure: EffectMeasure, $model: PoolingModel, $tau2Estimator: Tau2Estimator, $intervalMethod: IntervalMethod) {\n    metaAnalysis(\n      where: { outcome: \"pain\" }\n      measure: $measure\n      model: $model\n      tau2Estimator: $tau2Estimator\n      intervalMethod: $intervalMethod\n    ) {\n      status\n      k\n      estimate\n      ciLow\n      ciHigh\n      tau2\n      q\n      i2\n    }\n  }\n": types.ReferencePoolDocument,
     "\n  mutation Bring($records: [JSON!]!) {\n    importStudies(records: $records, dryRun: false) {\n      refused\n      records {\n        id\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.BringDocument,
 };
 
@@ -135,6 +137,10 @@ export function graphql(source: "query Nodes($ids: [ID!]!) {\n  nodes(ids: $ids)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Dataset {\n  dataset {\n    version\n    rulesVersion\n    studies\n    findings\n    updatedAt\n    licence\n    notice\n  }\n}"): typeof import('./graphql.js').DatasetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferencePool($measure: EffectMeasure, $model: PoolingModel, $tau2Estimator: Tau2Estimator, $intervalMethod: IntervalMethod) {\n    metaAnalysis(\n      where: { outcome: \"pain\" }\n      measure: $measure\n      model: $model\n      tau2Estimator: $tau2Estimator\n      intervalMethod: $intervalMethod\n    ) {\n      status\n      k\n      estimate\n      ciLow\n      ciHigh\n      tau2\n      q\n      i2\n    }\n  }\n"): typeof import('./graphql.js').ReferencePoolDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -142,6 +142,15 @@ export type IntRange = {
   min?: number | null | undefined;
 };
 
+/** How the interval of a pooled effect is computed. */
+export type IntervalMethod =
+  /** t quantile, with the spread of the studies as its error. */
+  | 'HARTUNG_KNAPP'
+  /** The same, with an error never below that of the Wald interval. */
+  | 'HARTUNG_KNAPP_ADHOC'
+  /** Normal quantile; too narrow with few studies. */
+  | 'WALD';
+
 /** What an arm got. The first three are regenerative: what this graph is about. */
 export type InterventionKind =
   /** Amnion, placenta, cord tissue and their fluids. */
@@ -219,6 +228,24 @@ export type Phase =
   | 'PHASE_3'
   /** Phase 4, after approval. */
   | 'PHASE_4';
+
+/** What is assumed of the true effects of the studies. */
+export type PoolingModel =
+  /** One effect for all; weights by inverse variance. */
+  | 'COMMON_EFFECT'
+  /** One effect for all, from the counts; for RR, OR and RD. */
+  | 'MANTEL_HAENSZEL'
+  /** Effects differ between studies; their mean is estimated. */
+  | 'RANDOM_EFFECTS';
+
+/** Whether there is a pool. */
+export type PoolingStatus =
+  /** Nothing could be pooled; the reason says why. */
+  | 'NOT_POOLABLE'
+  /** Two studies or more were pooled. */
+  | 'POOLED'
+  /** One study has numbers; they are shown as they stand. */
+  | 'SINGLE_STUDY';
 
 /** What a report of a study is. */
 export type ReportKind =
@@ -359,6 +386,15 @@ export type StudyWhere = {
   /** Words of the title, the reports, the arms or the notes; each must occur, or begin a word. */
   text?: string | null | undefined;
 };
+
+/** How the variance between studies is estimated. */
+export type Tau2Estimator =
+  /** From Q, in one step. */
+  | 'DERSIMONIAN_LAIRD'
+  /** So that the generalised Q is k − 1. */
+  | 'PAULE_MANDEL'
+  /** Restricted maximum likelihood. */
+  | 'REML';
 
 /** What the evidence says of a benefit. */
 export type Verdict =
@@ -599,6 +635,7 @@ export type SearchQuery = { byDoi: { nodes: Array<{ kind: SearchKind, node:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        }> }, byRegistryNumber: { nodes: Array<{ kind: SearchKind, node:
         | { id: string, title: string }
         | Record<PropertyKey, never>
@@ -653,12 +690,23 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Outcome', label: string, id: string }
     | { __typename: 'Report', citation: string, id: string }
     | { __typename: 'Study', title: string, id: string }
+    | { __typename: 'Synthesis', id: string }
    | null> };
 
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetQuery = { dataset: { version: string, rulesVersion: string, studies: number, findings: number, updatedAt: string | null, licence: string, notice: string } };
+
+export type ReferencePoolQueryVariables = Exact<{
+  measure?: EffectMeasure | null | undefined;
+  model?: PoolingModel | null | undefined;
+  tau2Estimator?: Tau2Estimator | null | undefined;
+  intervalMethod?: IntervalMethod | null | undefined;
+}>;
+
+
+export type ReferencePoolQuery = { metaAnalysis: { status: PoolingStatus, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, tau2: number | null, q: number | null, i2: number | null } };
 
 export type BringMutationVariables = Exact<{
   records: Array<unknown> | unknown;
@@ -1397,6 +1445,26 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const ReferencePoolDocument = new TypedDocumentString(`
+    query ReferencePool($measure: EffectMeasure, $model: PoolingModel, $tau2Estimator: Tau2Estimator, $intervalMethod: IntervalMethod) {
+  metaAnalysis(
+    where: {outcome: "pain"}
+    measure: $measure
+    model: $model
+    tau2Estimator: $tau2Estimator
+    intervalMethod: $intervalMethod
+  ) {
+    status
+    k
+    estimate
+    ciLow
+    ciHigh
+    tau2
+    q
+    i2
+  }
+}
+    `) as unknown as TypedDocumentString<ReferencePoolQuery, ReferencePoolQueryVariables>;
 export const BringDocument = new TypedDocumentString(`
     mutation Bring($records: [JSON!]!) {
   importStudies(records: $records, dryRun: false) {
