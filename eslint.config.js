@@ -15,6 +15,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A name that begins with an underscore says that the value is left out on purpose.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Data classes of GraphQL are shapes: what a resolver returns need not be made by their constructor.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
@@ -24,7 +26,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.config.{js,ts}', 'eslint.config.js', 'test/support/database.ts', '**/*.cjs', 'scripts/**'],
+    files: ['**/*.config.{js,ts}', 'eslint.config.js', 'test/support/database.ts', '**/*.cjs', 'scripts/**', 'bin/**'],
     ...tseslint.configs.disableTypeChecked,
     rules: {
       ...tseslint.configs.disableTypeChecked.rules,

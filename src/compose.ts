@@ -50,7 +50,7 @@ export async function prepareGraph(graph: Graph, seedFolder: string | null, cloc
 
 export interface OpenGraph {
   graph: Graph;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Finds or starts the database and makes its graph ready. */

@@ -121,16 +121,14 @@ export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
   });
   if (parts.playgroundFolder !== null) await servePlayground(app, parts.playgroundFolder);
   app.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .send({
-        errors: [
-          {
-            message: 'There is nothing here; GraphQL answers at /graphql.',
-            extensions: { code: ErrorCode.BAD_USER_INPUT },
-          },
-        ],
-      }),
+    reply.code(404).send({
+      errors: [
+        {
+          message: 'There is nothing here; GraphQL answers at /graphql.',
+          extensions: { code: ErrorCode.BAD_USER_INPUT },
+        },
+      ],
+    }),
   );
   app.setErrorHandler((error: unknown, _request, reply) => {
     const status =

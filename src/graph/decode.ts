@@ -37,6 +37,7 @@ export function orNull<T>(decode: (value: unknown) => T): (value: unknown) => T 
  * The one place where a type is taken on trust: parsing every stored record by its schema again costs more
  * than the whole answer.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what it stored
 export function stored<T>(value: unknown): T {
   const trusted: (text: string) => T = JSON.parse;
   return trusted(asText(value));

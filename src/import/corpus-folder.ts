@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod';
@@ -21,10 +22,7 @@ interface Read {
 }
 
 async function jsonFiles(folder: string): Promise<{ file: string; value: unknown }[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const names = existsSync(folder) ? await readdir(folder) : [];
   return Promise.all(
     names
       .filter((name) => name.endsWith('.json'))

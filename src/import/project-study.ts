@@ -76,7 +76,8 @@ function studyProperties(record: StudyRecord): Properties {
     outline: JSON.stringify(outline),
     duplicateKeys: duplicateKeys(outline),
     newestReportYear: outline.newestReportYear ?? undefined,
-    awaitedConditionId: record.status === 'REGISTERED' && record.findings.length === 0 ? population.condition : undefined,
+    awaitedConditionId:
+      record.status === 'REGISTERED' && record.findings.length === 0 ? population.condition : undefined,
     regenerativeTermIds: distinct(
       arms
         .filter(({ intervention }) => isRegenerative(intervention.kind))

@@ -11,7 +11,7 @@ const described = (error: unknown): Record<string, unknown> =>
         name: error.name,
         message: error.message,
         stack: error.stack,
-        ...(error.cause !== undefined && { cause: String(error.cause) }),
+        ...(error.cause instanceof Error && { cause: error.cause.message }),
       }
     : { message: String(error) };
 

@@ -44,14 +44,24 @@ const sets = readdirSync(folder)
 
 const rowsOf = (name: string): ReferenceRow[] => sets.find((entry) => entry.name === name)?.set.data ?? [];
 
-const measures: Record<string, EffectMeasure> = { MD: 'MD', SMD: 'SMD', GENERIC_SMD: 'SMD', RR: 'RR', OR: 'OR', RD: 'RD' };
+const measures: Record<string, EffectMeasure> = {
+  MD: 'MD',
+  SMD: 'SMD',
+  GENERIC_SMD: 'SMD',
+  RR: 'RR',
+  OR: 'OR',
+  RD: 'RD',
+};
 
 /** What a row of a published data set is in a study record. */
 function findingOf({ n1, n2, mean1, mean2, sd1, sd2, e1, e2, yi, vi, sei }: ReferenceRow): FindingInput {
   const plain = { direction: undefined, outcome: 'pain', instrument: 'koos-pain' };
   if (yi !== undefined) {
     const half = 1.959963984540054 * (sei ?? Math.sqrt(vi ?? 0));
-    return between(undefined, { ...plain, effect: { measure: 'SMD', estimate: yi, ciLow: yi - half, ciHigh: yi + half } });
+    return between(undefined, {
+      ...plain,
+      effect: { measure: 'SMD', estimate: yi, ciLow: yi - half, ciHigh: yi + half },
+    });
   }
   if (e1 !== undefined) {
     const values = [
@@ -92,7 +102,19 @@ const methods: Record<string, Method> = {
 };
 const quantities = ['estimate', 'ciLow', 'ciHigh', 'tau2', 'Q', 'I2'];
 /** Qualifiers that do not change what is asked of the whole set in its own measure. */
-const plainKeys = ['method', 'quantity', 'value', 'tolerance', 'origin', 'printedIn', 'precise', 'preciseFrom', 'computedBy', 'note', 'scale'];
+const plainKeys = [
+  'method',
+  'quantity',
+  'value',
+  'tolerance',
+  'origin',
+  'printedIn',
+  'precise',
+  'preciseFrom',
+  'computedBy',
+  'note',
+  'scale',
+];
 
 const asked = ({ method, quantity, scale, value, ...rest }: Expectation): boolean =>
   method in methods &&
@@ -102,7 +124,12 @@ const asked = ({ method, quantity, scale, value, ...rest }: Expectation): boolea
   Object.keys(rest).every((key) => plainKeys.includes(key));
 
 const pooled = graphql(`
-  query ReferencePool($measure: EffectMeasure, $model: PoolingModel, $tau2Estimator: Tau2Estimator, $intervalMethod: IntervalMethod) {
+  query ReferencePool(
+    $measure: EffectMeasure
+    $model: PoolingModel
+    $tau2Estimator: Tau2Estimator
+    $intervalMethod: IntervalMethod
+  ) {
     metaAnalysis(
       where: { outcome: "pain" }
       measure: $measure
@@ -161,15 +188,23 @@ describe('published data sets, imported as study records and pooled through the 
       const { metaAnalysis } = await app.ask(pooled, { measure, ...method });
       for (const entry of ofMethod) {
         const found = { ...metaAnalysis, Q: metaAnalysis.q, I2: metaAnalysis.i2 };
-        const value = { estimate: found.estimate, ciLow: found.ciLow, ciHigh: found.ciHigh, tau2: found.tau2, Q: found.Q, I2: found.I2 }[
-          entry.quantity
-        ];
+        const value = {
+          estimate: found.estimate,
+          ciLow: found.ciLow,
+          ciHigh: found.ciHigh,
+          tau2: found.tau2,
+          Q: found.Q,
+          I2: found.I2,
+        }[entry.quantity];
         const effect = ['estimate', 'ciLow', 'ciHigh'].includes(entry.quantity);
         const shown = value == null ? null : effect && ratio && entry.scale !== 'ratio' ? Math.log(value) : value;
         const target = entry.precise ?? entry.value ?? 0;
         const tolerance = Math.max(entry.precise == null ? (entry.tolerance ?? 0) : 0, 1e-5 * Math.abs(target), 1e-8);
         expect(shown, `${name} ${entry.quantity} ${entry.scale ?? ''}`).not.toBeNull();
-        expect(Math.abs((shown ?? Infinity) - target), `${name} ${entry.quantity}: ${shown} is not ${target}`).toBeLessThanOrEqual(tolerance);
+        expect(
+          Math.abs((shown ?? Infinity) - target),
+          `${name} ${entry.quantity}: ${shown} is not ${target}`,
+        ).toBeLessThanOrEqual(tolerance);
       }
     }
   });

@@ -17,7 +17,9 @@ export function claimLoaders(graph: Reader, vocabularyOf: () => Vocabulary): Cla
   let claims: Promise<Map<string, SourcedClaim>> | null = null;
   const all = async (): Promise<Map<string, SourcedClaim>> => {
     const sources = await graph.read(claimSources, {});
-    const found = sources.flatMap(({ record }) => record.claims.map((claim): SourcedClaim => ({ claim, source: record.source })));
+    const found = sources.flatMap(({ record }) =>
+      record.claims.map((claim): SourcedClaim => ({ claim, source: record.source })),
+    );
     found.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
     return new Map(found.map((entry) => [entry.claim.id, entry]));
   };
@@ -30,7 +32,9 @@ export function claimLoaders(graph: Reader, vocabularyOf: () => Vocabulary): Cla
     }
     const found = await graph.read(claimEvidence, { outcomes: [...asked] });
     const rows = collectRows(found);
-    const outlines = found.flatMap(({ outline, others }) => (outline && !isStoodFor(outline.study.id, others) ? outline : []));
+    const outlines = found.flatMap(({ outline, others }) =>
+      outline && !isStoodFor(outline.study.id, others) ? outline : [],
+    );
     return entries.map(({ claim }) => weigh(claim, { rows, outlines, vocabulary }));
   });
   return { all: () => (claims ??= all()), weights };

@@ -1,7 +1,13 @@
 import { asText, orNull, stored } from '../../graph/decode.js';
 import { statement } from '../../graph/statement.js';
 import type { ClaimSourceRecord } from '../../records/claim.js';
-import { decodeFindingRow, findingColumns, othersOf, versionsBranch, type FindingRow } from '../evidence/evidence.queries.js';
+import {
+  decodeFindingRow,
+  findingColumns,
+  othersOf,
+  versionsBranch,
+  type FindingRow,
+} from '../evidence/evidence.queries.js';
 import type { StudyOutline } from '../study/outline.js';
 
 /** All sources of claims, by id. */

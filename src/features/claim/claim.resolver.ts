@@ -6,7 +6,10 @@ import { Claim } from './claim.types.js';
 @Resolver()
 export class ClaimResolver {
   @Query(() => Claim, { nullable: true, description: 'One claim, weighed; null where none has this id.' })
-  async claim(@Arg('id', () => ID, { description: 'Global id or bare id.' }) id: string, @Ctx() context: Context): Promise<Claim | null> {
+  async claim(
+    @Arg('id', () => ID, { description: 'Global id or bare id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Claim | null> {
     const entry = (await context.claims.all()).get(keyOf('claim', id) ?? '');
     return entry ? new Claim(entry, context) : null;
   }

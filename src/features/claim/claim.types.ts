@@ -21,13 +21,18 @@ registerEnumType(ClaimVerdict, {
     CONFLICTING: { description: 'Studies, or the parts of the claim, disagree.' },
     INCONCLUSIVE: { description: 'It cannot be told.' },
     NOT_SUPPORTED: { description: 'The evidence speaks against it.' },
-    UNCONTROLLED_ONLY: { description: 'Only studies without a control arm, or only animals and the laboratory, speak to it.' },
+    UNCONTROLLED_ONLY: {
+      description: 'Only studies without a control arm, or only animals and the laboratory, speak to it.',
+    },
     NO_EVIDENCE: { description: 'No study speaks to it.' },
     NOT_TESTABLE: { description: 'No record could.' },
   },
 });
 
-@ObjectType({ implements: Node, description: 'A statement that somebody made, weighed against the studies; never evidence itself.' })
+@ObjectType({
+  implements: Node,
+  description: 'A statement that somebody made, weighed against the studies; never evidence itself.',
+})
 export class Claim extends Node {
   constructor(
     private readonly entry: SourcedClaim,
@@ -107,7 +112,12 @@ export class Claim extends Node {
     return this.findings('opposing', (await this.weighed).opposing, first, after);
   }
 
-  private findings(side: string, entries: readonly EligibleFinding[], first?: number | null, after?: string | null): Promise<FindingConnection> {
+  private findings(
+    side: string,
+    entries: readonly EligibleFinding[],
+    first?: number | null,
+    after?: string | null,
+  ): Promise<FindingConnection> {
     const key = ({ study, finding }: EligibleFinding): (string | number | null)[] => [study.year, study.id, finding.id];
     const compare = compareKeys([-1, -1, 1]);
     const unique = new Map(entries.map((entry) => [`${entry.study.id}/${entry.finding.id}`, entry]));

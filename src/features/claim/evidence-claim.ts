@@ -23,7 +23,11 @@ export const rowsAsked = (source: QuestionRows, { onlyLowRiskOfBias = false }: C
   onlyLowRiskOfBias ? { ...source, rows: source.rows.filter(({ study }) => isLowRisk(study)) } : source;
 
 /** What a row says of a claim of this sense (evidence rules, section 7). */
-export function verdictBySense({ verdict }: Pick<Judgement, 'verdict'>, { tally }: VoteRow, sense: ClaimSense): ClaimVerdict {
+export function verdictBySense(
+  { verdict }: Pick<Judgement, 'verdict'>,
+  { tally }: VoteRow,
+  sense: ClaimSense,
+): ClaimVerdict {
   switch (sense) {
     case 'BENEFIT':
       return verdict === 'HARM' ? 'NOT_SUPPORTED' : verdict;
@@ -40,7 +44,9 @@ const supports = { BENEFIT: ['IMPROVED'], HARM: ['WORSENED'], NO_DIFFERENCE: ['N
 
 /** The findings that were counted: those of controlled votes, or of the others where there are none. */
 function countedFindings({ votes, tally }: VoteRow): EligibleFinding[] {
-  return votes.filter(({ standing }) => tally.controlled === 0 || standing === 'CONTROLLED').flatMap(({ kept }) => kept);
+  return votes
+    .filter(({ standing }) => tally.controlled === 0 || standing === 'CONTROLLED')
+    .flatMap(({ kept }) => kept);
 }
 
 /** One question of a claim, answered. */
@@ -55,18 +61,29 @@ function tallied({ tally }: VoteRow): string {
     const mixed = tally.mixed > 0 ? `, ${tally.mixed} mixed` : '';
     return `${counted(tally.controlled, 'controlled study', 'controlled studies')} (${tally.improved} improved, ${tally.noDifference} without difference, ${tally.worsened} worsened${mixed})`;
   }
-  return tally.uncontrolled > 0 ? `only ${counted(tally.uncontrolled, 'study', 'studies')} without a control arm` : 'no study that counts';
+  return tally.uncontrolled > 0
+    ? `only ${counted(tally.uncontrolled, 'study', 'studies')} without a control arm`
+    : 'no study that counts';
 }
 
 /** Words for what a question asked and what was found. */
-export function partSaid(name: string, row: VoteRow, { verdict, deciding }: Pick<Judgement, 'verdict' | 'deciding'>): string {
+export function partSaid(
+  name: string,
+  row: VoteRow,
+  { verdict, deciding }: Pick<Judgement, 'verdict' | 'deciding'>,
+): string {
   const pooled = deciding ? `, decided by the pooled effect of ${deciding.k} studies` : '';
   const harm = verdict === 'HARM' ? ', which point to harm' : '';
   return `on ${name} ${tallied(row)}${pooled}${harm}: ${verdict.toLowerCase().replaceAll('_', ' ')}`;
 }
 
 /** Answers one question of a claim by the overall row of the evidence. */
-export function evidencePart(asked: ClaimQuestion, sense: ClaimSense, source: QuestionRows, vocabulary: Vocabulary): Part {
+export function evidencePart(
+  asked: ClaimQuestion,
+  sense: ClaimSense,
+  source: QuestionRows,
+  vocabulary: Vocabulary,
+): Part {
   const question = questionOfClaim(asked, vocabulary);
   const rows = rowsAsked(source, asked);
   const bench = benchFor(question, rows, vocabulary);
@@ -86,7 +103,8 @@ export function together(parts: readonly Part[], sense: ClaimSense, asked: strin
   const verdict = verdicts.size === 1 && first ? first : 'CONFLICTING';
   const findings = parts.flatMap(({ row }) => countedFindings(row));
   const wanted: readonly string[] = supports[sense];
-  const against = ({ direction }: EligibleFinding): boolean => direction !== null && direction !== 'MIXED' && !wanted.includes(direction);
+  const against = ({ direction }: EligibleFinding): boolean =>
+    direction !== null && direction !== 'MIXED' && !wanted.includes(direction);
   return {
     verdict,
     explanation: `Asked for ${senseWords[sense]}${asked}. Found: ${parts.map(({ said }) => said).join('; ')}.`,

@@ -1,6 +1,14 @@
 import type { ClaimQuestion, ClaimSense, ClaimSide } from '../../records/claim.js';
 import { benchFor, judge } from '../evidence/judgement.js';
-import { findingHolds, gradeHolds, ruledOutByRetraction, severityHolds, standingOf, studyHolds, timepointHolds } from '../evidence/eligibility.js';
+import {
+  findingHolds,
+  gradeHolds,
+  ruledOutByRetraction,
+  severityHolds,
+  standingOf,
+  studyHolds,
+  timepointHolds,
+} from '../evidence/eligibility.js';
 import type { ArmFacts, Row } from '../evidence/facts.js';
 import type { QuestionRows } from '../evidence/rows-source.js';
 import { voteRow } from '../evidence/rows.js';
@@ -39,10 +47,20 @@ function armFits(arm: ArmFacts, other: ArmFacts, side: ClaimSide, vocabulary: Vo
   );
 }
 
-const turnedDirection = { IMPROVED: 'WORSENED', WORSENED: 'IMPROVED', NO_DIFFERENCE: 'NO_DIFFERENCE', MIXED: 'MIXED' } as const;
+const turnedDirection = {
+  IMPROVED: 'WORSENED',
+  WORSENED: 'IMPROVED',
+  NO_DIFFERENCE: 'NO_DIFFERENCE',
+  MIXED: 'MIXED',
+} as const;
 
 /** The finding as the claim has it: experimental side first, its direction turned where the record has it the other way. */
-function oriented({ study, finding }: Row, experimental: ClaimSide, comparator: ClaimSide, vocabulary: Vocabulary): EligibleFinding | null {
+function oriented(
+  { study, finding }: Row,
+  experimental: ClaimSide,
+  comparator: ClaimSide,
+  vocabulary: Vocabulary,
+): EligibleFinding | null {
   const { arm, comparator: other, direction } = finding;
   if (!other) return null;
   const fits = (a: ArmFacts, b: ArmFacts): boolean =>

@@ -28,7 +28,9 @@ export function cellTerms(id: string | undefined, vocabulary: Vocabulary): Reado
 function leadsTo(asks: Asks<'MECHANISM'>, measuring: ReadonlySet<string>, { rows, vocabulary }: StudyEvidence): string {
   const told = (asks.leadsTo ?? []).map((outcome) => {
     const label = vocabulary.get('outcome', outcome)?.label ?? outcome;
-    const votes = votesOf(eligibleFindings(questionOf({ outcome }, vocabulary), rows, vocabulary)).filter(({ study }) => measuring.has(study.id));
+    const votes = votesOf(eligibleFindings(questionOf({ outcome }, vocabulary), rows, vocabulary)).filter(({ study }) =>
+      measuring.has(study.id),
+    );
     const improved = votes.filter(({ direction }) => direction === 'IMPROVED').length;
     return votes.length === 0
       ? `none of them reports on ${label}`
@@ -49,12 +51,21 @@ export function weighMechanism(asks: Asks<'MECHANISM'>, evidence: StudyEvidence)
       outline.study.mechanisms.some(({ id }) => ids.has(id)) &&
       (wanted === null || regenerativeArms(outline, wanted).length > 0),
   );
-  const recorded = ({ study }: StudyOutline) => study.mechanisms.filter(({ id, relation }) => ids.has(id) && relation === 'MEASURED');
+  const recorded = ({ study }: StudyOutline) =>
+    study.mechanisms.filter(({ id, relation }) => ids.has(id) && relation === 'MEASURED');
   const measured = examining.filter((outline) => recorded(outline).length > 0);
   const human = measured.filter((outline) => !isPreclinical(outline));
-  const against = human.filter((outline) => recorded(outline).some(({ direction }) => direction === 'CONTRADICTS' || direction === 'MIXED'));
+  const against = human.filter((outline) =>
+    recorded(outline).some(({ direction }) => direction === 'CONTRADICTS' || direction === 'MIXED'),
+  );
   const verdict =
-    against.length > 0 ? 'CONFLICTING' : human.length > 0 ? 'SUPPORTED' : measured.length > 0 ? 'UNCONTROLLED_ONLY' : 'NO_EVIDENCE';
+    against.length > 0
+      ? 'CONFLICTING'
+      : human.length > 0
+        ? 'SUPPORTED'
+        : measured.length > 0
+          ? 'UNCONTROLLED_ONLY'
+          : 'NO_EVIDENCE';
   const found = `${counted(human.length, 'human study', 'human studies')} measured it (${against.length} against or mixed), ${measured.length - human.length} in animals or the laboratory, ${examining.length - measured.length} only propose it`;
   const explanation = `Asked whether ${term?.label ?? asks.mechanism} is at work. Found: ${found}.${leadsTo(asks, new Set(human.map(({ study }) => study.id)), evidence)}`;
   return weighed(verdict, explanation);
@@ -73,7 +84,10 @@ export function weighUse(asks: Asks<'USE'>, { outlines, vocabulary }: StudyEvide
       const both = regenerativeArms(outline, wanted);
       return regenerativeArms(outline, cells).some((arm) => both.includes(arm));
     });
-    return { label: (condition ?? vocabulary.get('cell-source', id) ?? vocabulary.get('cell-product', id))?.label ?? id, n: studies.length };
+    return {
+      label: (condition ?? vocabulary.get('cell-source', id) ?? vocabulary.get('cell-product', id))?.label ?? id,
+      n: studies.length,
+    };
   });
   const present = counts.filter(({ n }) => n > 0).length;
   const verdict = present === counts.length ? 'SUPPORTED' : present > 0 ? 'CONFLICTING' : 'NO_EVIDENCE';
@@ -87,7 +101,8 @@ export function weighGuidance(asks: Asks<'GUIDANCE'>, { outlines, vocabulary }: 
   const arms = outlines.filter(isPublished).flatMap((outline) => regenerativeArms(outline, wanted));
   const stated = arms.filter(({ guidance }) => guidance !== null);
   const guided = stated.filter(({ guidance }) => guidance !== 'NONE');
-  const verdict = stated.length === 0 ? 'NO_EVIDENCE' : guided.length > stated.length / 2 ? 'SUPPORTED' : 'NOT_SUPPORTED';
+  const verdict =
+    stated.length === 0 ? 'NO_EVIDENCE' : guided.length > stated.length / 2 ? 'SUPPORTED' : 'NOT_SUPPORTED';
   return weighed(
     verdict,
     `Asked whether treatment is guided by an image. Found: ${guided.length} of the ${counted(stated.length, 'arm', 'arms')} that state a guidance are guided; ${arms.length - stated.length} state none.`,

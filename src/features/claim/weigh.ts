@@ -10,7 +10,11 @@ export function weigh({ asks }: Pick<ClaimRecord, 'asks'>, evidence: StudyEviden
   const { rows, vocabulary } = evidence;
   switch (asks.kind) {
     case 'EVIDENCE':
-      return together(asks.questions.map((question) => evidencePart(question, asks.sense, rows, vocabulary)), asks.sense, '');
+      return together(
+        asks.questions.map((question) => evidencePart(question, asks.sense, rows, vocabulary)),
+        asks.sense,
+        '',
+      );
     case 'HEAD_TO_HEAD':
       return together(
         asks.questions.map((question) => headToHeadPart(question, asks, asks.sense, rows, vocabulary)),

@@ -4,7 +4,9 @@ import type { Context } from '../context.js';
 import { studyNode } from '../study/nodes.js';
 import { Study } from '../study/study.types.js';
 
-@ObjectType({ description: 'Another record that may be of the same investigation. Both count until sameAs joins them.' })
+@ObjectType({
+  description: 'Another record that may be of the same investigation. Both count until sameAs joins them.',
+})
 export class PossibleDuplicate {
   @Field(() => Study, { description: 'The other record.' })
   study!: Study;
@@ -16,10 +18,13 @@ export class PossibleDuplicate {
 @Resolver(() => Study)
 export class PossibleDuplicatesResolver {
   @FieldResolver(() => [PossibleDuplicate], {
-    description: 'Other records that share a registration, a DOI or PubMed id, or the first author, cell source, country and enrolment within a year.',
+    description:
+      'Other records that share a registration, a DOI or PubMed id, or the first author, cell source, country and enrolment within a year.',
   })
   async possibleDuplicates(@Root() { id }: Study, @Ctx() context: Context): Promise<PossibleDuplicate[]> {
     const found = await context.duplicates.load(parseGlobalId(id)?.key ?? id);
-    return Promise.all(found.map(async ({ studyId, reason }) => ({ study: await studyNode(studyId, context), reason })));
+    return Promise.all(
+      found.map(async ({ studyId, reason }) => ({ study: await studyNode(studyId, context), reason })),
+    );
   }
 }

@@ -2,8 +2,9 @@ import type { StudyOutline } from '../study/outline.js';
 import { isRegenerative } from '../study/study.js';
 
 /** Cell sources of the treated arms, as recorded. */
-const sourcesOf = ({ arms }: StudyOutline): string[] =>
-  [...new Set(arms.filter(({ kind }) => isRegenerative(kind)).flatMap(({ cellSource }) => cellSource ?? []))];
+const sourcesOf = ({ arms }: StudyOutline): string[] => [
+  ...new Set(arms.filter(({ kind }) => isRegenerative(kind)).flatMap(({ cellSource }) => cellSource ?? [])),
+];
 
 /**
  * What two records of one investigation may share, as texts that the graph can look up: each identifier, and the
@@ -14,7 +15,9 @@ export function duplicateKeys(outline: StudyOutline): string[] {
   const alike =
     firstAuthor === null || study.participants === null
       ? []
-      : sourcesOf(outline).flatMap((source) => countries.map((country) => `like ${firstAuthor}|${source}|${country}|${study.participants}`));
+      : sourcesOf(outline).flatMap((source) =>
+          countries.map((country) => `like ${firstAuthor}|${source}|${country}|${study.participants}`),
+        );
   return [...identifiers, ...alike];
 }
 

@@ -9,12 +9,16 @@ import { EvidenceMap } from './evidence-map.types.js';
 
 @Resolver()
 export class EvidenceMapResolver {
-  @Query(() => EvidenceMap, { description: 'Where evidence is and where it is missing: verdicts over two axes at once.' })
+  @Query(() => EvidenceMap, {
+    description: 'Where evidence is and where it is missing: verdicts over two axes at once.',
+  })
   async evidenceMap(
     @Ctx() context: Context,
     @Arg('rows', () => EvidenceAxis, { description: 'What the rows are.' }) rows: EvidenceAxis,
-    @Arg('columns', () => EvidenceAxis, { description: 'What the columns are; another axis than the rows.' }) columns: EvidenceAxis,
-    @Arg('where', () => EvidenceWhere, { nullable: true, description: 'Which evidence; all when not given.' }) where?: EvidenceWhere | null,
+    @Arg('columns', () => EvidenceAxis, { description: 'What the columns are; another axis than the rows.' })
+    columns: EvidenceAxis,
+    @Arg('where', () => EvidenceWhere, { nullable: true, description: 'Which evidence; all when not given.' })
+    where?: EvidenceWhere | null,
   ): Promise<EvidenceMap> {
     if (rows === columns) throw new BadInput('columns', `must be another axis than rows, which is ${rows}.`);
     const map = await context.services.evidence.evidenceMap(context, where ?? {}, { rows, columns });

@@ -26,7 +26,12 @@ export interface EvidenceMapFacts {
 }
 
 /** Entries by the pair of members that they stand under; those without a value on an axis stand nowhere. */
-function byCell<T extends Row>(entries: readonly T[], rows: EvidenceAxis, columns: EvidenceAxis, vocabulary: Vocabulary): Map<string, T[]> {
+function byCell<T extends Row>(
+  entries: readonly T[],
+  rows: EvidenceAxis,
+  columns: EvidenceAxis,
+  vocabulary: Vocabulary,
+): Map<string, T[]> {
   const cells = new Map<string, T[]>();
   for (const entry of entries) {
     for (const row of membersOf(rows, entry, vocabulary)) {

@@ -27,7 +27,10 @@ export class EvidenceMapCell {
   participants!: number;
 }
 
-@ObjectType({ description: 'The evidence over two axes at once. Terms are taken as recorded; every crossing is there, also empty ones.' })
+@ObjectType({
+  description:
+    'The evidence over two axes at once. Terms are taken as recorded; every crossing is there, also empty ones.',
+})
 export class EvidenceMap {
   @Field(() => [Term], { description: 'The rows, by id: terms with a finding that counts.' })
   rows!: Term[];

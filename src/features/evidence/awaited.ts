@@ -24,7 +24,8 @@ export interface AwaitedStudy {
 const holds = (wanted: TermIds, id: string | null): boolean => wanted === null || (id !== null && wanted.has(id));
 
 function armHolds(question: EvidenceQuestion, arm: ArmFacts): boolean {
-  const matches = (wanted: TermIds): boolean => wanted === null || holds(wanted, arm.cellSource) || holds(wanted, arm.product);
+  const matches = (wanted: TermIds): boolean =>
+    wanted === null || holds(wanted, arm.cellSource) || holds(wanted, arm.product);
   return (
     isRegenerative(arm.kind) &&
     matches(question.cellSources) &&
@@ -34,11 +35,19 @@ function armHolds(question: EvidenceQuestion, arm: ArmFacts): boolean {
 }
 
 /** Members of an axis that a study with such arms would stand in. Its outcomes are not known yet: it stands in all. */
-function standsIn(arms: readonly ArmFacts[], outline: StudyOutline, { axis, member, rollUp }: Place, vocabulary: Vocabulary): boolean {
+function standsIn(
+  arms: readonly ArmFacts[],
+  outline: StudyOutline,
+  { axis, member, rollUp }: Place,
+  vocabulary: Vocabulary,
+): boolean {
   const group = (id: string | null): string | null => (rollUp ? rolledUp(axis, id, vocabulary) : id);
   switch (axis) {
     case 'CELL_SOURCE':
-      return arms.some(({ cellSource, product }) => group(cellSource ?? (product === null ? null : vocabulary.sourceOfProduct(product))) === member);
+      return arms.some(
+        ({ cellSource, product }) =>
+          group(cellSource ?? (product === null ? null : vocabulary.sourceOfProduct(product))) === member,
+      );
     case 'CELL_PRODUCT':
       return arms.some(({ product }) => group(product) === member);
     case 'CONDITION':

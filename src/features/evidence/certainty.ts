@@ -58,7 +58,8 @@ const share = (part: number, whole: number): string => `${Math.round((100 * part
 
 function riskOfBias(votes: readonly Vote[], size: (vote: Vote) => number, whole: number): CertaintyReason {
   const domain = 'RISK_OF_BIAS';
-  const people = (wanted: (vote: Vote) => boolean): number => votes.filter(wanted).reduce((sum, vote) => sum + size(vote), 0);
+  const people = (wanted: (vote: Vote) => boolean): number =>
+    votes.filter(wanted).reduce((sum, vote) => sum + size(vote), 0);
   if (votes.some(({ study }) => judgementOf(study) !== null)) {
     const high = people(({ study }) => judgementOf(study) === 'HIGH');
     const some = people(({ study }) => (judgementOf(study) ?? 'SOME_CONCERNS') === 'SOME_CONCERNS');
@@ -99,10 +100,12 @@ function indirectness(question: EvidenceQuestion, votes: readonly Vote[]): Certa
   const { severities, grade } = question;
   const broader = votes.filter(
     ({ study }) =>
-      (severities !== null && severitiesOf(study.scale, study.grades).some((severity) => !severities.includes(severity))) ||
+      (severities !== null &&
+        severitiesOf(study.scale, study.grades).some((severity) => !severities.includes(severity))) ||
       (grade !== null && study.scale === grade.scale && study.grades.some((value) => value !== grade.value)),
   ).length;
-  if (severities === null && grade === null) return { domain, steps: 0, explanation: 'The studies ask what was asked.' };
+  if (severities === null && grade === null)
+    return { domain, steps: 0, explanation: 'The studies ask what was asked.' };
   return {
     domain,
     steps: broader > votes.length / 2 ? 1 : 0,
@@ -134,7 +137,9 @@ export function certaintyOf(facts: CertaintyFacts): Certainty | null {
   if (votes.length === 0) return { level: 'VERY_LOW', reasons: [] };
   const size = sizesOf(votes);
   const whole = votes.reduce((sum, vote) => sum + size(vote), 0);
-  const randomized = votes.filter(({ study }) => study.design === 'RANDOMIZED').reduce((sum, vote) => sum + size(vote), 0);
+  const randomized = votes
+    .filter(({ study }) => study.design === 'RANDOMIZED')
+    .reduce((sum, vote) => sum + size(vote), 0);
   const reasons = [
     riskOfBias(votes, size, whole),
     inconsistency(facts),

@@ -36,11 +36,16 @@ export class CertaintyReason {
   explanation!: string;
 }
 
-@ObjectType({ description: 'How sure a row is, with every step. Randomised evidence starts high, other controlled evidence low, uncontrolled very low.' })
+@ObjectType({
+  description:
+    'How sure a row is, with every step. Randomised evidence starts high, other controlled evidence low, uncontrolled very low.',
+})
 export class Certainty {
   @Field(() => CertaintyLevel, { description: 'The level.' })
   level!: CertaintyLevel;
 
-  @Field(() => [CertaintyReason], { description: 'Every domain with what it takes; empty for rows without controlled studies.' })
+  @Field(() => [CertaintyReason], {
+    description: 'Every domain with what it takes; empty for rows without controlled studies.',
+  })
   reasons!: CertaintyReason[];
 }

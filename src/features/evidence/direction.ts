@@ -16,7 +16,10 @@ function measureOf({ numbers, instrument }: Candidate): EffectMeasure {
 
 /** +1 where a higher effect is better for the patient, -1 where it is worse; null where it is not known. */
 function benefitOf({ numbers, instrument }: Candidate): 1 | -1 | null {
-  if (numbers.type === 'MEANS' || (numbers.type === 'PRINTED' && (numbers.measure === 'MD' || numbers.measure === 'SMD'))) {
+  if (
+    numbers.type === 'MEANS' ||
+    (numbers.type === 'PRINTED' && (numbers.measure === 'MD' || numbers.measure === 'SMD'))
+  ) {
     return instrument?.higherIsBetter == null ? null : instrument.higherIsBetter ? 1 : -1;
   }
   return numbers.event === null ? null : numbers.event === 'GOOD' ? 1 : -1;

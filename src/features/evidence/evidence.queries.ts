@@ -106,10 +106,15 @@ export const findingsByKey = findingsBy(
   awaitedByCondition,
   { ...none, keys: ['knee-osteoarthritis|pain'], conditions: ['knee-osteoarthritis'] },
 );
-export const findingsByOutcome = findingsBy('ByOutcome', 'MATCH (f:Finding) WHERE f.outcomeId IN $outcomes', awaitedAnywhere, {
-  ...none,
-  outcomes: ['pain'],
-});
+export const findingsByOutcome = findingsBy(
+  'ByOutcome',
+  'MATCH (f:Finding) WHERE f.outcomeId IN $outcomes',
+  awaitedAnywhere,
+  {
+    ...none,
+    outcomes: ['pain'],
+  },
+);
 export const findingsByCondition = findingsBy(
   'ByCondition',
   'MATCH (f:Finding) WHERE f.conditionId IN $conditions',

@@ -19,9 +19,6 @@ export class EvidenceResolver {
     })
     rollUp?: boolean | null,
   ): Promise<Evidence> {
-    return new Evidence(
-      await context.services.evidence.evidence(context, where, groupBy, rollUp ?? false),
-      context,
-    );
+    return new Evidence(await context.services.evidence.evidence(context, where, groupBy, rollUp ?? false), context);
   }
 }

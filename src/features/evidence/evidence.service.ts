@@ -33,7 +33,9 @@ export class EvidenceService {
 
   /** The answer to a question, grouped by an axis. */
   evidence(request: Asking, filter: EvidenceFilter, axis: EvidenceAxis, rollUp: boolean): Promise<Answer> {
-    return this.answered(request, filter, (question, source, vocabulary) => answer(question, axis, rollUp, source, vocabulary));
+    return this.answered(request, filter, (question, source, vocabulary) =>
+      answer(question, axis, rollUp, source, vocabulary),
+    );
   }
 
   /** The meta-analysis of a question. */
@@ -46,7 +48,13 @@ export class EvidenceService {
   }
 
   /** Verdicts over two axes at once. */
-  evidenceMap(request: Asking, filter: EvidenceFilter, axes: { rows: EvidenceAxis; columns: EvidenceAxis }): Promise<EvidenceMapFacts> {
-    return this.answered(request, filter, (question, source, vocabulary) => evidenceMap(question, axes, source, vocabulary));
+  evidenceMap(
+    request: Asking,
+    filter: EvidenceFilter,
+    axes: { rows: EvidenceAxis; columns: EvidenceAxis },
+  ): Promise<EvidenceMapFacts> {
+    return this.answered(request, filter, (question, source, vocabulary) =>
+      evidenceMap(question, axes, source, vocabulary),
+    );
   }
 }

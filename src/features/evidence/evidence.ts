@@ -31,7 +31,11 @@ export interface Answer {
 }
 
 /** The findings that count for a question, each with its direction. */
-export function eligibleFindings(question: EvidenceQuestion, { rows, stoodFor }: QuestionRows, vocabulary: Vocabulary): EligibleFinding[] {
+export function eligibleFindings(
+  question: EvidenceQuestion,
+  { rows, stoodFor }: QuestionRows,
+  vocabulary: Vocabulary,
+): EligibleFinding[] {
   return rows.flatMap((row) => {
     const standing = eligible(question, row, stoodFor);
     return standing ? { ...row, standing, direction: directionOf(row, vocabulary) } : [];
@@ -66,7 +70,11 @@ export function answer(
   const findings = eligibleFindings(question, source, vocabulary);
   const asked = once(() => askedFindings(question, source.rows, source.stoodFor));
   const oneOutcome = question.outcomes !== null;
-  const judged = (row: VoteRow, rows: () => readonly Row[], about: { name: string; term: Term | null; oneOutcome: boolean; places: Place[] }): AnswerRow => {
+  const judged = (
+    row: VoteRow,
+    rows: () => readonly Row[],
+    about: { name: string; term: Term | null; oneOutcome: boolean; places: Place[] },
+  ): AnswerRow => {
     const analyses = once(() => analysesOf(rows(), bench));
     const judgement = judge(row, analyses, about.oneOutcome, about.places, bench);
     const summary = summaryOf({ name: about.name, row, judgement, overAllOutcomes: !about.oneOutcome });

@@ -141,23 +141,37 @@ export class EvidenceRow {
     return this.row.summary;
   }
 
-  @Field(() => Certainty, { nullable: true, description: 'How sure the row is, as GRADE has it; null without evidence.' })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'How sure the row is, as GRADE has it; null without evidence.',
+  })
   get certainty(): Certainty | null {
     return this.row.certainty;
   }
 
-  @Field(() => [MetaAnalysis], { description: 'One meta-analysis for each outcome that has numbers in the row, most participants first.' })
+  @Field(() => [MetaAnalysis], {
+    description: 'One meta-analysis for each outcome that has numbers in the row, most participants first.',
+  })
   get pooled(): MetaAnalysis[] {
     return this.row.analyses().map((analysis) => new MetaAnalysis(analysis, this.request));
   }
 
-  @Field(() => StudyConnection, { description: 'Registered studies without results that ask the same question, newest first.' })
+  @Field(() => StudyConnection, {
+    description: 'Registered studies without results that ask the same question, newest first.',
+  })
   awaited(
     @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
   ): StudyConnection {
-    const list = factsList(`awaited ${this.name}`, this.row.awaited.map(({ outline }) => outline.study));
-    return new StudyConnection(knownStudies(list, ({ id }) => id, this.request), { first, after }, this.request);
+    const list = factsList(
+      `awaited ${this.name}`,
+      this.row.awaited.map(({ outline }) => outline.study),
+    );
+    return new StudyConnection(
+      knownStudies(list, ({ id }) => id, this.request),
+      { first, after },
+      this.request,
+    );
   }
 
   @Field(() => Tally, { description: 'The votes, counted.' })

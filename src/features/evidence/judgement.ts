@@ -33,7 +33,12 @@ export interface Bench {
 
 export function benchFor(question: EvidenceQuestion, source: QuestionRows, vocabulary: Vocabulary): Bench {
   const adverseEvents = vocabulary.get('outcome', 'adverse-events');
-  return { question, source, vocabulary, harmOutcomes: adverseEvents ? vocabulary.withNarrower(adverseEvents) : new Set() };
+  return {
+    question,
+    source,
+    vocabulary,
+    harmOutcomes: adverseEvents ? vocabulary.withNarrower(adverseEvents) : new Set(),
+  };
 }
 
 /** One analysis an outcome over findings that the filters let through. */
@@ -44,7 +49,13 @@ export const analysesOf = (findings: readonly Row[], { question, vocabulary }: B
  * Judges a row: by a pooled effect where the row is about one outcome and a pool qualifies, else by directions; and
  * how sure that is. `analyses` are asked for only where a pool may decide.
  */
-export function judge(row: VoteRow, analyses: () => readonly Analysis[], aboutOneOutcome: boolean, places: readonly Place[], bench: Bench): Judgement {
+export function judge(
+  row: VoteRow,
+  analyses: () => readonly Analysis[],
+  aboutOneOutcome: boolean,
+  places: readonly Place[],
+  bench: Bench,
+): Judgement {
   const { question, source, vocabulary, harmOutcomes } = bench;
   const controlled = row.votes.filter(({ standing }) => standing === 'CONTROLLED');
   const deciding = aboutOneOutcome && controlled.length > 0 ? decidingAnalysis(analyses(), controlled) : null;
@@ -53,5 +64,10 @@ export function judge(row: VoteRow, analyses: () => readonly Analysis[], aboutOn
     : verdictByDirection(row.votes, row.tally, harmOutcomes);
   const awaited = awaitedStudies(question, source.awaited, places, source.newestReportYear, vocabulary);
   const due = awaited.filter((study) => study.due).length;
-  return { ...decided, deciding, awaited, certainty: certaintyOf({ question, votes: row.votes, tally: row.tally, deciding, due }) };
+  return {
+    ...decided,
+    deciding,
+    awaited,
+    certainty: certaintyOf({ question, votes: row.votes, tally: row.tally, deciding, due }),
+  };
 }

@@ -62,7 +62,9 @@ export function verdictByPool(analysis: Analysis, people: number, harmOutcomes: 
   const side = sideOf(analysis);
   if (side === 'BENEFIT') return small ? 'PRELIMINARY' : 'SUPPORTED';
   if (side === 'HARM') {
-    const active = analysis.included.every(({ findings }) => findings.every((finding) => againstActiveTreatment(finding, harmOutcomes)));
+    const active = analysis.included.every(({ findings }) =>
+      findings.every((finding) => againstActiveTreatment(finding, harmOutcomes)),
+    );
     if (!active) return 'HARM';
     return small ? 'INCONCLUSIVE' : 'NOT_SUPPORTED';
   }

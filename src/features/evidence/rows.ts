@@ -24,11 +24,7 @@ export const kindOfAxis: Record<EvidenceAxis, TermKind> = {
 };
 
 /** Where a finding stands on an axis: the members as recorded. A study that examines several mechanisms has several. */
-export function membersOf(
-  axis: EvidenceAxis,
-  { study, finding }: Row,
-  vocabulary: Vocabulary,
-): (string | null)[] {
+export function membersOf(axis: EvidenceAxis, { study, finding }: Row, vocabulary: Vocabulary): (string | null)[] {
   const { cellSource, product } = finding.arm;
   switch (axis) {
     case 'CELL_SOURCE':

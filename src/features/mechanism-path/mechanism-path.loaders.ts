@@ -15,7 +15,11 @@ export function mechanismLoaders(graph: Reader): MechanismLoaders {
       const rows = await graph.read(examiningStudies, {
         requests: keys.map(({ terms }) => ({ terms: terms && [...terms] })),
       });
-      return keys.map((_, index) => rows.flatMap((row) => (row.index === index && !isStoodFor(row.outline.study.id, row.others) ? row.outline : [])));
+      return keys.map((_, index) =>
+        rows.flatMap((row) =>
+          row.index === index && !isStoodFor(row.outline.study.id, row.others) ? row.outline : [],
+        ),
+      );
     },
     { cacheKeyFn: ({ terms }) => JSON.stringify(terms) },
   );

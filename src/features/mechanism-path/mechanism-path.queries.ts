@@ -16,5 +16,9 @@ export const examiningStudies = statement<
      AND (terms IS NULL OR any(term IN s.regenerativeTermIds WHERE term IN terms))
    RETURN index, s.outline AS outline, ${othersOf('s', 's.id')} AS others ORDER BY s.id`,
   { requests: [{ terms: ['bone-marrow'] }] },
-  (row) => ({ index: asNumber(row('index')), outline: stored<StudyOutline>(row('outline')), others: decodeOthers(row('others')) }),
+  (row) => ({
+    index: asNumber(row('index')),
+    outline: stored<StudyOutline>(row('outline')),
+    others: decodeOthers(row('others')),
+  }),
 );

@@ -8,16 +8,22 @@ import { pathsOf } from './paths.js';
 @Resolver()
 export class MechanismPathResolver {
   @Query(() => [MechanismPath], {
-    description: 'How cells may work: cell source, mechanism, outcome, with the studies that measured or propose it, most measured first. Retracted studies do not count; registered ones can only propose.',
+    description:
+      'How cells may work: cell source, mechanism, outcome, with the studies that measured or propose it, most measured first. Retracted studies do not count; registered ones can only propose.',
   })
   async mechanismPaths(
     @Ctx() context: Context,
-    @Arg('cellSource', () => ID, { nullable: true, description: `Only from this source. ${idWords}` }) cellSource?: string | null,
-    @Arg('outcome', () => ID, { nullable: true, description: `Only to this outcome. ${idWords}` }) outcome?: string | null,
+    @Arg('cellSource', () => ID, { nullable: true, description: `Only from this source. ${idWords}` })
+    cellSource?: string | null,
+    @Arg('outcome', () => ID, { nullable: true, description: `Only to this outcome. ${idWords}` })
+    outcome?: string | null,
   ): Promise<MechanismPath[]> {
     const { vocabulary } = context;
     const wanted = {
-      cellSources: cellSource == null ? null : vocabulary.withNarrower(termOf(vocabulary, 'cell-source', cellSource, 'cellSource')),
+      cellSources:
+        cellSource == null
+          ? null
+          : vocabulary.withNarrower(termOf(vocabulary, 'cell-source', cellSource, 'cellSource')),
       outcomes: outcome == null ? null : vocabulary.withNarrower(termOf(vocabulary, 'outcome', outcome, 'outcome')),
     };
     const outlines = await context.mechanisms.examining.load({ terms: null });

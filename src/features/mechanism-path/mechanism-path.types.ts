@@ -7,7 +7,10 @@ import { StudyConnection } from '../study/study-list.types.js';
 import { CellSource, Mechanism, Outcome, termThatIs } from '../term/term.types.js';
 import type { Path } from './paths.js';
 
-@ObjectType({ description: 'How cells of a source may bring about an outcome: the mechanism, and how studies examined it. Counts of studies.' })
+@ObjectType({
+  description:
+    'How cells of a source may bring about an outcome: the mechanism, and how studies examined it. Counts of studies.',
+})
 export class MechanismPath {
   constructor(
     private readonly path: Path,
@@ -56,6 +59,10 @@ export class MechanismPath {
   ): StudyConnection {
     const { cellSource, outcome, counts } = this.path;
     const list = factsList(`studies of ${cellSource} ${counts.id} ${outcome}`, counts.studies);
-    return new StudyConnection(knownStudies(list, ({ id }) => id, this.request), { first, after }, this.request);
+    return new StudyConnection(
+      knownStudies(list, ({ id }) => id, this.request),
+      { first, after },
+      this.request,
+    );
   }
 }

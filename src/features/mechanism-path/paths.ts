@@ -30,11 +30,14 @@ export function pathsOf(
     mechanismCounts(studies).flatMap((counts) => {
       const term = vocabulary.get('mechanism', counts.id);
       const outcomes = term?.kind === 'mechanism' ? term.record.leadsTo : [];
-      return outcomes.filter((outcome) => wanted.outcomes?.has(outcome) ?? true).map((outcome) => ({ cellSource, outcome, counts }));
+      return outcomes
+        .filter((outcome) => wanted.outcomes?.has(outcome) ?? true)
+        .map((outcome) => ({ cellSource, outcome, counts }));
     }),
   );
   const name = ({ cellSource, outcome, counts }: Path): string => `${cellSource} ${counts.id} ${outcome}`;
   return paths.sort(
-    (a, b) => b.counts.measured - a.counts.measured || b.counts.proposed - a.counts.proposed || (name(a) < name(b) ? -1 : 1),
+    (a, b) =>
+      b.counts.measured - a.counts.measured || b.counts.proposed - a.counts.proposed || (name(a) < name(b) ? -1 : 1),
   );
 }

@@ -21,10 +21,16 @@ export function instrumentFacts(vocabulary: Vocabulary, id: string | null): Inst
   const term = id === null ? null : vocabulary.get('instrument', id);
   if (term?.kind !== 'instrument') return null;
   const { higherIsBetter, unit, min, max } = term.record;
-  return { higherIsBetter: higherIsBetter ?? null, hasScale: unit !== undefined || (min !== undefined && max !== undefined) };
+  return {
+    higherIsBetter: higherIsBetter ?? null,
+    hasScale: unit !== undefined || (min !== undefined && max !== undefined),
+  };
 }
 
-function participantsOf({ arm, comparator, armNumbers, comparatorNumbers }: FindingFacts, numbers: Numbers): number | null {
+function participantsOf(
+  { arm, comparator, armNumbers, comparatorNumbers }: FindingFacts,
+  numbers: Numbers,
+): number | null {
   if (numbers.type === 'MEANS') return numbers.experimental.n + numbers.comparator.n;
   if (numbers.type === 'COUNTS') return numbers.table.experimental.total + numbers.table.comparator.total;
   const experimental = armNumbers?.n ?? arm.participants;
@@ -43,7 +49,11 @@ function timepointOf({ study, finding }: Row): number | null | undefined {
 }
 
 /** A controlled finding as a candidate for pooling (evidence rules, 5.1), or why it is none. */
-export function candidateOf(row: Row, question: Pick<EvidenceQuestion, 'timepointMonths'>, vocabulary: Vocabulary): Candidate | Exclusion {
+export function candidateOf(
+  row: Row,
+  question: Pick<EvidenceQuestion, 'timepointMonths'>,
+  vocabulary: Vocabulary,
+): Candidate | Exclusion {
   const { finding, study } = row;
   const standing = standingOf(finding);
   if (standing === 'UNCONTROLLED') return excludedFor('UNCONTROLLED', 'it compares an arm with its own baseline');

@@ -33,7 +33,10 @@ function computed({ main, combined }: Chosen, measure: EffectMeasure): Computed 
     const arms = combined.flatMap((other) => (other.numbers.type === 'MEANS' ? other.numbers.experimental : []));
     const experimental = arms.length > 0 ? combineMeans([numbers.experimental, ...arms]) : numbers.experimental;
     const { comparator } = numbers;
-    const effect = measure === 'SMD' ? standardizedMeanDifference(experimental, comparator, 'HEDGES') : meanDifference(experimental, comparator, 'SEPARATE');
+    const effect =
+      measure === 'SMD'
+        ? standardizedMeanDifference(experimental, comparator, 'HEDGES')
+        : meanDifference(experimental, comparator, 'SEPARATE');
     return { effect, means: { experimental, comparator }, counts: null };
   }
   if (measure !== 'RR' && measure !== 'OR' && measure !== 'RD') return null;

@@ -35,4 +35,5 @@ export const excludedFor = (code: ExclusionCode, reason: string): Exclusion => (
 const order = Object.values(ExclusionCode);
 
 /** Of two reasons the one that is looked for first. */
-export const earlier = (a: Exclusion, b: Exclusion): Exclusion => (order.indexOf(b.code) < order.indexOf(a.code) ? b : a);
+export const earlier = (a: Exclusion, b: Exclusion): Exclusion =>
+  order.indexOf(b.code) < order.indexOf(a.code) ? b : a;

@@ -24,9 +24,13 @@ interface Published {
 function baselineMean({ included, excluded, instrument }: Analysis): number | null {
   const studies = new Set(included.map(({ study }) => study.id));
   const arms = excluded
-    .filter(({ code, study, finding }) => code === 'BASELINE' && studies.has(study.id) && finding.instrument === instrument)
+    .filter(
+      ({ code, study, finding }) => code === 'BASELINE' && studies.has(study.id) && finding.instrument === instrument,
+    )
     .flatMap(({ finding }) => [finding.armNumbers, finding.comparatorNumbers])
-    .flatMap((numbers) => (numbers?.mean === undefined || numbers.n === undefined ? [] : { n: numbers.n, mean: numbers.mean }));
+    .flatMap((numbers) =>
+      numbers?.mean === undefined || numbers.n === undefined ? [] : { n: numbers.n, mean: numbers.mean },
+    );
   const people = arms.reduce((sum, { n }) => sum + n, 0);
   return people === 0 ? null : arms.reduce((sum, { n, mean }) => sum + n * mean, 0) / people;
 }
@@ -42,7 +46,10 @@ function reached({ points, range, percent }: Published, benefit: number, analysi
 }
 
 /** The source of a published value, as a reader can find it. */
-function sourceOf(sources: readonly { key: string; citation?: string | undefined; url?: string | undefined }[], key: string): string {
+function sourceOf(
+  sources: readonly { key: string; citation?: string | undefined; url?: string | undefined }[],
+  key: string,
+): string {
   const found = sources.find((source) => source.key === key);
   return found?.citation ?? found?.url ?? key;
 }

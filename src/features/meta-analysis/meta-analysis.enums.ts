@@ -21,7 +21,11 @@ registerEnumType(Tau2Estimator, {
   },
 });
 
-export const IntervalMethod = { WALD: 'WALD', HARTUNG_KNAPP: 'HARTUNG_KNAPP', HARTUNG_KNAPP_ADHOC: 'HARTUNG_KNAPP_ADHOC' } as const;
+export const IntervalMethod = {
+  WALD: 'WALD',
+  HARTUNG_KNAPP: 'HARTUNG_KNAPP',
+  HARTUNG_KNAPP_ADHOC: 'HARTUNG_KNAPP_ADHOC',
+} as const;
 export type IntervalMethod = keyof typeof IntervalMethod;
 registerEnumType(IntervalMethod, {
   name: 'IntervalMethod',

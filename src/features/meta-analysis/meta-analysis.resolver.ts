@@ -17,20 +17,42 @@ function studyKey(id: string): string {
 @Resolver()
 export class MetaAnalysisResolver {
   @Query(() => MetaAnalysis, {
-    description: 'The meta-analysis of a question: of the outcome asked for, or of several the one with the most studies. By default random effects (REML) with the Hartung-Knapp interval that is never below the Wald one.',
+    description:
+      'The meta-analysis of a question: of the outcome asked for, or of several the one with the most studies. By default random effects (REML) with the Hartung-Knapp interval that is never below the Wald one.',
   })
   async metaAnalysis(
     @Ctx() context: Context,
     @Arg('where', () => EvidenceWhere, { description: 'The question.' }) where: EvidenceWhere,
-    @Arg('measure', () => EffectMeasure, { nullable: true, description: 'The measure; the one that keeps the most studies when not given.' }) measure?: EffectMeasure | null,
-    @Arg('model', () => PoolingModel, { nullable: true, description: 'The model; RANDOM_EFFECTS when not given.' }) model?: PoolingModel | null,
-    @Arg('tau2Estimator', () => Tau2Estimator, { nullable: true, description: 'Of random effects; REML when not given.' }) tau2Estimator?: Tau2Estimator | null,
-    @Arg('intervalMethod', () => IntervalMethod, { nullable: true, description: 'Of random effects; HARTUNG_KNAPP_ADHOC when not given. Two studies have the Wald interval.' }) intervalMethod?: IntervalMethod | null,
-    @Arg('without', () => [ID], { nullable: true, description: 'Studies to leave out, before anything is chosen.' }) without?: string[] | null,
-    @Arg('onlyLowRiskOfBias', () => Boolean, { nullable: true, description: 'True: only studies judged to be at low risk of bias over all.' }) onlyLowRiskOfBias?: boolean | null,
+    @Arg('measure', () => EffectMeasure, {
+      nullable: true,
+      description: 'The measure; the one that keeps the most studies when not given.',
+    })
+    measure?: EffectMeasure | null,
+    @Arg('model', () => PoolingModel, { nullable: true, description: 'The model; RANDOM_EFFECTS when not given.' })
+    model?: PoolingModel | null,
+    @Arg('tau2Estimator', () => Tau2Estimator, {
+      nullable: true,
+      description: 'Of random effects; REML when not given.',
+    })
+    tau2Estimator?: Tau2Estimator | null,
+    @Arg('intervalMethod', () => IntervalMethod, {
+      nullable: true,
+      description: 'Of random effects; HARTUNG_KNAPP_ADHOC when not given. Two studies have the Wald interval.',
+    })
+    intervalMethod?: IntervalMethod | null,
+    @Arg('without', () => [ID], { nullable: true, description: 'Studies to leave out, before anything is chosen.' })
+    without?: string[] | null,
+    @Arg('onlyLowRiskOfBias', () => Boolean, {
+      nullable: true,
+      description: 'True: only studies judged to be at low risk of bias over all.',
+    })
+    onlyLowRiskOfBias?: boolean | null,
   ): Promise<MetaAnalysis> {
     if (model === 'MANTEL_HAENSZEL' && measure != null && !['RR', 'OR', 'RD'].includes(measure)) {
-      throw new BadInput('model', `MANTEL_HAENSZEL pools counts as RR, OR or RD, not ${measure}; ask for one of these or for another model.`);
+      throw new BadInput(
+        'model',
+        `MANTEL_HAENSZEL pools counts as RR, OR or RD, not ${measure}; ask for one of these or for another model.`,
+      );
     }
     const analysis = await context.services.evidence.metaAnalysis(context, where, {
       measure: measure ?? null,

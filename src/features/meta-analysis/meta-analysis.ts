@@ -1,5 +1,12 @@
 import type { EffectMeasure } from '../../records/values.js';
-import { findingHolds, gradeHolds, ruledOutByRetraction, severityHolds, studyHolds, type StoodFor } from '../evidence/eligibility.js';
+import {
+  findingHolds,
+  gradeHolds,
+  ruledOutByRetraction,
+  severityHolds,
+  studyHolds,
+  type StoodFor,
+} from '../evidence/eligibility.js';
 import type { Row } from '../evidence/facts.js';
 import type { EvidenceQuestion } from '../evidence/question.js';
 import { isRegenerative } from '../study/study.js';
@@ -32,7 +39,12 @@ export function askedFindings(question: EvidenceQuestion, rows: readonly Row[], 
 }
 
 /** Sorts the findings into candidates and those that cannot be pooled, each with its reason. */
-export function sortFindings(question: EvidenceQuestion, rows: readonly Row[], options: PoolingOptions, vocabulary: Vocabulary): Sorted {
+export function sortFindings(
+  question: EvidenceQuestion,
+  rows: readonly Row[],
+  options: PoolingOptions,
+  vocabulary: Vocabulary,
+): Sorted {
   const sorted: Sorted = { candidates: [], others: [] };
   for (const row of rows) {
     const read: Candidate | Exclusion = ruledOutByRetraction(question, row)
@@ -47,26 +59,42 @@ export function sortFindings(question: EvidenceQuestion, rows: readonly Row[], o
 
 function leftOut({ study }: Row, { without, onlyLowRiskOfBias }: PoolingOptions): Exclusion | null {
   if (without.has(study.id)) return excludedFor('LEFT_OUT', 'the request leaves the study out');
-  if (onlyLowRiskOfBias && !isLowRisk(study)) return excludedFor('RISK_OF_BIAS', 'the study was not judged to be at low risk of bias');
+  if (onlyLowRiskOfBias && !isLowRisk(study))
+    return excludedFor('RISK_OF_BIAS', 'the study was not judged to be at low risk of bias');
   return null;
 }
 
 /** Why a candidate is not in the pool, given what was taken of its study. */
-function whyNot(candidate: Candidate, { basis, fitting }: Selection, taken: Chosen | undefined, noEvents: ReadonlySet<string>): Exclusion {
+function whyNot(
+  candidate: Candidate,
+  { basis, fitting }: Selection,
+  taken: Chosen | undefined,
+  noEvents: ReadonlySet<string>,
+): Exclusion {
   const { finding, study } = candidate;
-  if (!expressible(candidate, basis.measure)) return excludedFor('OTHER_MEASURE', `it cannot be expressed as ${basis.measure}`);
+  if (!expressible(candidate, basis.measure))
+    return excludedFor('OTHER_MEASURE', `it cannot be expressed as ${basis.measure}`);
   if (!fits(candidate, basis)) {
-    if (basis.measure === 'MD') return excludedFor('OTHER_INSTRUMENT', 'another instrument keeps more studies together');
-    if (basis.measure === 'SMD') return excludedFor('OTHER_VALUE_KIND', `only ${basis.valueKind === 'CHANGE' ? 'changes' : 'scores at the end'} are pooled together`);
+    if (basis.measure === 'MD')
+      return excludedFor('OTHER_INSTRUMENT', 'another instrument keeps more studies together');
+    if (basis.measure === 'SMD')
+      return excludedFor(
+        'OTHER_VALUE_KIND',
+        `only ${basis.valueKind === 'CHANGE' ? 'changes' : 'scores at the end'} are pooled together`,
+      );
     return excludedFor('OTHER_MEASURE', 'it counts events of the other kind');
   }
   if (noEvents.has(study.id)) return excludedFor('NO_EVENTS', 'nobody, or everybody, had the event in both arms');
   const main = taken?.main;
   if (!main || !fitting.includes(candidate)) return excludedFor('OTHER_MEASURE', 'it does not fit what is pooled');
-  if (finding.instrument !== main.finding.instrument) return excludedFor('OTHER_INSTRUMENT', 'another instrument was taken of this study');
-  if (candidate.timepoint !== main.timepoint) return excludedFor('OTHER_TIMEPOINT', 'another timepoint of this study is nearer to 12 months');
-  if (finding.valueKind !== main.finding.valueKind) return excludedFor('OTHER_VALUE_KIND', 'scores at the end come before changes');
-  if (finding.comparator?.id !== main.finding.comparator?.id) return excludedFor('OTHER_COMPARATOR', 'another comparator of this study was taken');
+  if (finding.instrument !== main.finding.instrument)
+    return excludedFor('OTHER_INSTRUMENT', 'another instrument was taken of this study');
+  if (candidate.timepoint !== main.timepoint)
+    return excludedFor('OTHER_TIMEPOINT', 'another timepoint of this study is nearer to 12 months');
+  if (finding.valueKind !== main.finding.valueKind)
+    return excludedFor('OTHER_VALUE_KIND', 'scores at the end come before changes');
+  if (finding.comparator?.id !== main.finding.comparator?.id)
+    return excludedFor('OTHER_COMPARATOR', 'another comparator of this study was taken');
   return excludedFor('OTHER_OUTCOME', 'another quantity of the same arms, instrument and time was taken');
 }
 
@@ -108,7 +136,8 @@ function selectionOf(candidates: readonly Candidate[], { measure, model }: Pooli
 function reasons({ model }: Method, { tau2Estimator, intervalMethod }: PoolingOptions, k: number): string[] {
   const told: string[] = [];
   const random = model === 'RANDOM_EFFECTS';
-  if (k === 1 && intervalMethod !== null) told.push('One study has its own interval; the interval method asked for needs more.');
+  if (k === 1 && intervalMethod !== null)
+    told.push('One study has its own interval; the interval method asked for needs more.');
   if (k === 2 && random) told.push('With two studies the interval is the Wald interval.');
   if (k > 1 && !random && intervalMethod !== null && intervalMethod !== 'WALD') {
     told.push('Hartung-Knapp intervals belong to random effects; the interval is the Wald interval.');
@@ -126,8 +155,15 @@ const byKey = (a: { study: { id: string }; finding: { id: string } }, b: typeof 
 export function analyse(outcome: string | null, { candidates, others }: Sorted, options: PoolingOptions): Analysis {
   const selection = selectionOf(candidates, options);
   if (!selection) {
-    const why = candidates.length > 0 ? `No finding can be expressed as ${options.measure ?? 'counts of both arms'}.` : 'No finding has numbers that can be pooled.';
-    const rest = candidates.map(({ study, finding }) => ({ study, finding, ...excludedFor('OTHER_MEASURE', 'it cannot be expressed in the measure asked for') }));
+    const why =
+      candidates.length > 0
+        ? `No finding can be expressed as ${options.measure ?? 'counts of both arms'}.`
+        : 'No finding has numbers that can be pooled.';
+    const rest = candidates.map(({ study, finding }) => ({
+      study,
+      finding,
+      ...excludedFor('OTHER_MEASURE', 'it cannot be expressed in the measure asked for'),
+    }));
     return noAnalysis(outcome, why, [...others, ...rest].sort(byKey));
   }
   const { basis, chosen } = selection;
@@ -148,7 +184,16 @@ export function analyse(outcome: string | null, { candidates, others }: Sorted, 
     }));
   const all = [...others, ...excluded].sort(byKey);
   if (result.status === 'NOT_POOLABLE') {
-    return { ...noAnalysis(outcome, noEvents.size > 0 ? 'Nobody, or everybody, had the event in both arms of each study.' : 'The effect cannot be estimated from these counts.', all), measure };
+    return {
+      ...noAnalysis(
+        outcome,
+        noEvents.size > 0
+          ? 'Nobody, or everybody, had the event in both arms of each study.'
+          : 'The effect cannot be estimated from these counts.',
+        all,
+      ),
+      measure,
+    };
   }
   const pooling = result.pooled !== null;
   const instruments = new Set(result.included.flatMap(({ findings }) => findings.map(({ instrument }) => instrument)));
@@ -173,7 +218,9 @@ export function analyse(outcome: string | null, { candidates, others }: Sorted, 
 /** Ids of the outcomes of the findings, with how many studies have a candidate of each. */
 function candidateStudies(candidates: readonly Candidate[]): Map<string, number> {
   const outcomes = new Set(candidates.map(({ finding }) => finding.outcome));
-  return new Map([...outcomes].map((id) => [id, studiesIn(candidates.filter(({ finding }) => finding.outcome === id)).size]));
+  return new Map(
+    [...outcomes].map((id) => [id, studiesIn(candidates.filter(({ finding }) => finding.outcome === id)).size]),
+  );
 }
 
 const ofOutcome = ({ candidates, others }: Sorted, id: string): Sorted => ({
@@ -208,7 +255,8 @@ function mainAnalysis(asked: string | null, sorted: Sorted, options: PoolingOpti
     ([a, m], [b, n]) => n - m || Number(b === asked) - Number(a === asked) || (a < b ? -1 : 1),
   );
   const outcome = top?.[0] ?? asked;
-  if (outcome === null) return noAnalysis(null, 'No finding has numbers that can be pooled, and no outcome was asked for.', []);
+  if (outcome === null)
+    return noAnalysis(null, 'No finding has numbers that can be pooled, and no outcome was asked for.', []);
   const analysis = analyse(outcome, ofOutcome(sorted, outcome), options);
   if (counts.size < 2 && outcome === asked) return analysis;
   const others = [...counts.keys()].filter((id) => id !== outcome).sort();

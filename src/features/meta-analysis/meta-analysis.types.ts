@@ -38,10 +38,15 @@ export class PooledStudy {
     return studyNode(this.included.study.id, this.request);
   }
 
-  @Field(() => [Finding], { description: 'The finding that was taken, or several whose experimental arms were combined into one.' })
+  @Field(() => [Finding], {
+    description: 'The finding that was taken, or several whose experimental arms were combined into one.',
+  })
   findings(): Promise<Finding[]> {
     const { study, findings } = this.included;
-    return findingNodes(findings.map((finding) => ({ study, finding })), this.request);
+    return findingNodes(
+      findings.map((finding) => ({ study, finding })),
+      this.request,
+    );
   }
 
   @Field(() => Int, { nullable: true, description: 'People compared; null where a printed effect states no sizes.' })
@@ -74,7 +79,10 @@ export class PooledStudy {
     return this.included.weight;
   }
 
-  @Field(() => Float, { nullable: true, description: 'Months after treatment; null for a last follow-up without a common time.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Months after treatment; null for a last follow-up without a common time.',
+  })
   get timepointMonths(): number | null {
     return this.included.timepoint;
   }
@@ -147,7 +155,10 @@ export class LeaveOneOut {
   }
 }
 
-@ObjectType({ description: "A test for small-study effects: Egger's regression. Little power below ten studies, and not computed then." })
+@ObjectType({
+  description:
+    "A test for small-study effects: Egger's regression. Little power below ten studies, and not computed then.",
+})
 export class SmallStudyTest {
   @Field(() => Float, { description: 'The intercept.' })
   intercept!: number;
@@ -162,22 +173,33 @@ export class SmallStudyTest {
   pValue!: number;
 }
 
-@ObjectType({ description: 'How large a change a patient notices on this instrument, and whether the pooled effect reaches it.' })
+@ObjectType({
+  description: 'How large a change a patient notices on this instrument, and whether the pooled effect reaches it.',
+})
 export class MinimalImportantDifference implements ImportantDifference {
   @Field(() => String, { description: 'As the source states it.' })
   text!: string;
 
-  @Field(() => Float, { nullable: true, description: 'In points of the instrument; null where the source gives a range, per cent or words.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'In points of the instrument; null where the source gives a range, per cent or words.',
+  })
   value!: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the estimate is at least that large towards benefit, or above a range; false when it is smaller; null inside a range, or where it cannot be told.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True when the estimate is at least that large towards benefit, or above a range; false when it is smaller; null inside a range, or where it cannot be told.',
+  })
   reached!: boolean | null;
 
   @Field(() => String, { description: 'The source.' })
   source!: string;
 }
 
-@ObjectType({ description: 'A meta-analysis of one outcome. A quantity that cannot be estimated is null; none is invented.' })
+@ObjectType({
+  description: 'A meta-analysis of one outcome. A quantity that cannot be estimated is null; none is invented.',
+})
 export class MetaAnalysis {
   constructor(
     readonly analysis: Analysis,
@@ -193,22 +215,35 @@ export class MetaAnalysis {
     return this.analysis.status;
   }
 
-  @Field(() => String, { nullable: true, description: 'What was decided on the way, or why nothing was pooled; null where there is nothing to say.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was decided on the way, or why nothing was pooled; null where there is nothing to say.',
+  })
   get reason(): string | null {
     return this.analysis.reason;
   }
 
-  @Field(() => Outcome, { nullable: true, description: 'The outcome that was pooled; null where none could be chosen.' })
+  @Field(() => Outcome, {
+    nullable: true,
+    description: 'The outcome that was pooled; null where none could be chosen.',
+  })
   get outcome(): Outcome | null {
     return termOfKind(this.request.vocabulary, 'outcome', this.analysis.outcome);
   }
 
-  @Field(() => Instrument, { nullable: true, description: 'The instrument of all findings in the pool; null where there are several or none is recorded.' })
+  @Field(() => Instrument, {
+    nullable: true,
+    description: 'The instrument of all findings in the pool; null where there are several or none is recorded.',
+  })
   get instrument(): Instrument | null {
     return termOfKind(this.request.vocabulary, 'instrument', this.analysis.instrument);
   }
 
-  @Field(() => EffectMeasure, { nullable: true, description: 'The measure. SMD is positive where the experimental arm is better; MD keeps the direction and unit of the instrument; ratios are experimental over comparator.' })
+  @Field(() => EffectMeasure, {
+    nullable: true,
+    description:
+      'The measure. SMD is positive where the experimental arm is better; MD keeps the direction and unit of the instrument; ratios are experimental over comparator.',
+  })
   get measure(): EffectMeasure | null {
     return this.measured;
   }
@@ -218,22 +253,35 @@ export class MetaAnalysis {
     return this.analysis.model;
   }
 
-  @Field(() => Tau2Estimator, { nullable: true, description: 'How the variance between studies was estimated; null unless random effects were pooled.' })
+  @Field(() => Tau2Estimator, {
+    nullable: true,
+    description: 'How the variance between studies was estimated; null unless random effects were pooled.',
+  })
   get tau2Estimator(): Tau2Estimator | null {
     return this.analysis.tau2Estimator;
   }
 
-  @Field(() => IntervalMethod, { nullable: true, description: 'How the interval was computed; null unless studies were pooled. Two studies have the Wald interval, whatever was asked.' })
+  @Field(() => IntervalMethod, {
+    nullable: true,
+    description:
+      'How the interval was computed; null unless studies were pooled. Two studies have the Wald interval, whatever was asked.',
+  })
   get intervalMethod(): IntervalMethod | null {
     return this.analysis.intervalMethod;
   }
 
-  @Field(() => Float, { nullable: true, description: 'The effect: pooled, or of the one study. RR, OR and HR as ratios.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The effect: pooled, or of the one study. RR, OR and HR as ratios.',
+  })
   get estimate(): number | null {
     return shown(this.analysis.effect?.estimate, this.measured);
   }
 
-  @Field(() => Float, { nullable: true, description: 'Its standard error, that of the interval method; of ratios on the natural log scale.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Its standard error, that of the interval method; of ratios on the natural log scale.',
+  })
   get standardError(): number | null {
     return this.analysis.effect?.standardError ?? null;
   }
@@ -253,7 +301,11 @@ export class MetaAnalysis {
     return this.analysis.effect?.pValue ?? null;
   }
 
-  @Field(() => Float, { nullable: true, description: 'Lower end of where the effect of a new study is expected; from three studies on, random effects only.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Lower end of where the effect of a new study is expected; from three studies on, random effects only.',
+  })
   get predictionLow(): number | null {
     return shown(this.analysis.pooled?.predictionLow, this.measured);
   }
@@ -288,7 +340,10 @@ export class MetaAnalysis {
     return this.analysis.pooled?.h2 ?? null;
   }
 
-  @Field(() => Float, { nullable: true, description: 'Variance between studies; of ratios on the natural log scale; null for a common effect.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Variance between studies; of ratios on the natural log scale; null for a common effect.',
+  })
   get tau2(): number | null {
     return this.analysis.pooled?.tau2 ?? null;
   }
@@ -308,9 +363,13 @@ export class MetaAnalysis {
     return this.analysis.included.map((study) => new PooledStudy(study, this.measured, this.request));
   }
 
-  @Field(() => [ExcludedFinding], { description: 'Every finding of the pooled outcome that the filters let through and that is not in the pool, by study.' })
+  @Field(() => [ExcludedFinding], {
+    description:
+      'Every finding of the pooled outcome that the filters let through and that is not in the pool, by study.',
+  })
   excluded(
-    @Arg('first', () => Int, { nullable: true, description: 'At most so many, 1 to 100; all when not given.' }) first?: number | null,
+    @Arg('first', () => Int, { nullable: true, description: 'At most so many, 1 to 100; all when not given.' })
+    first?: number | null,
   ): ExcludedFinding[] {
     if (first != null && (first < 1 || first > greatestPageSize)) {
       throw new BadInput('first', `must be 1 to ${greatestPageSize}, not ${first}`, { limit: greatestPageSize });
@@ -328,13 +387,19 @@ export class MetaAnalysis {
     return this.analysis.egger;
   }
 
-  @Field(() => Favours, { nullable: true, description: 'Where the interval lies; null where the side of benefit is not known or nothing was pooled.' })
+  @Field(() => Favours, {
+    nullable: true,
+    description: 'Where the interval lies; null where the side of benefit is not known or nothing was pooled.',
+  })
   get favours(): Favours | null {
     const side = sideOf(this.analysis);
     return side && ({ BENEFIT: 'EXPERIMENTAL', HARM: 'COMPARATOR', NEITHER: 'NEITHER' } as const)[side];
   }
 
-  @Field(() => MinimalImportantDifference, { nullable: true, description: 'Of a mean difference on an instrument with a published minimal important difference; else null.' })
+  @Field(() => MinimalImportantDifference, {
+    nullable: true,
+    description: 'Of a mean difference on an instrument with a published minimal important difference; else null.',
+  })
   get minimalImportantDifference(): MinimalImportantDifference | null {
     return minimalImportantDifference(this.analysis, this.request.vocabulary);
   }

@@ -22,7 +22,9 @@ export type Numbers =
 
 export type Read = { numbers: Numbers; notes: string[] } | { exclusion: Exclusion };
 
-const excluded = (code: Exclusion['code'], reason: string): { exclusion: Exclusion } => ({ exclusion: excludedFor(code, reason) });
+const excluded = (code: Exclusion['code'], reason: string): { exclusion: Exclusion } => ({
+  exclusion: excludedFor(code, reason),
+});
 
 export const isRatio = (measure: EffectMeasure): boolean => measure === 'RR' || measure === 'OR' || measure === 'HR';
 
@@ -57,15 +59,20 @@ function means(finding: FindingFacts, instrument: InstrumentFacts | null): Read 
     const medians = armNumbers?.median !== undefined && comparatorNumbers?.median !== undefined;
     return medians
       ? excluded('MEDIAN_ONLY', 'the report gives medians, no means')
-      : excluded('NO_NUMBERS', 'the report gives neither means nor counts of both arms nor an effect with its interval');
+      : excluded(
+          'NO_NUMBERS',
+          'the report gives neither means nor counts of both arms nor an effect with its interval',
+        );
   }
   if (valueKind === null) return excluded('NO_NUMBERS', 'it is not told whether the means are scores or changes');
   if ('code' in experimental) return { exclusion: experimental };
   if ('code' in control) return { exclusion: control };
   if (valueKind === 'PERCENT_CHANGE') return excluded('PERCENT_CHANGE', 'changes in per cent are not pooled');
-  if (valueKind === 'COUNT') return excluded('NO_NUMBERS', 'the values are said to be counts, and the counts are not given');
+  if (valueKind === 'COUNT')
+    return excluded('NO_NUMBERS', 'the values are said to be counts, and the counts are not given');
   const sign = valueKind === 'CHANGE' ? changeSign(changeIs, instrument) : 1;
-  if (sign === null) return excluded('UNKNOWN_DIRECTION', 'improvement is counted positive on an instrument of unknown direction');
+  if (sign === null)
+    return excluded('UNKNOWN_DIRECTION', 'improvement is counted positive on an instrument of unknown direction');
   const turned = (one: ArmMean): ArmMean => ({ ...one, mean: one.mean * sign });
   return { numbers: { type: 'MEANS', experimental: turned(experimental), comparator: turned(control) }, notes };
 }
@@ -98,15 +105,20 @@ function printed(finding: FindingFacts, instrument: InstrumentFacts | null): Rea
   if (ciLow === ciHigh) return excluded('NO_SPREAD', 'the printed interval has no width');
   const event = eventOf(finding, instrument);
   const ratio = isRatio(measure);
-  if (ratio && (ciLow <= 0 || estimate <= 0)) return excluded('NO_NUMBERS', 'a printed ratio or its limit is not above 0');
+  if (ratio && (ciLow <= 0 || estimate <= 0))
+    return excluded('NO_NUMBERS', 'a printed ratio or its limit is not above 0');
   if (ratio && event === null) return excluded('UNKNOWN_DIRECTION', 'it is not told whether the event is good or bad');
   const continuous = measure === 'MD' || measure === 'SMD';
   const sign = continuous && finding.valueKind === 'CHANGE' ? changeSign(finding.changeIs, instrument) : 1;
-  if (sign === null) return excluded('UNKNOWN_DIRECTION', 'improvement is counted positive on an instrument of unknown direction');
+  if (sign === null)
+    return excluded('UNKNOWN_DIRECTION', 'improvement is counted positive on an instrument of unknown direction');
   const interval = { low: ciLow, high: ciHigh, level };
   const error = ratio ? logStandardErrorFromInterval(interval) : standardErrorFromInterval(interval);
   const value = ratio ? Math.log(estimate) : estimate * sign;
-  return { numbers: { type: 'PRINTED', measure, estimate: value, variance: error * error, event: continuous ? null : event }, notes: [] };
+  return {
+    numbers: { type: 'PRINTED', measure, estimate: value, variance: error * error, event: continuous ? null : event },
+    notes: [],
+  };
 }
 
 /** True when a change, read as follow-up minus baseline, says the opposite of the direction that the report states. */
@@ -133,11 +145,17 @@ export function readNumbers(finding: FindingFacts, instrument: InstrumentFacts |
   const taken = withinPerson ? (effect && 'numbers' in effect ? effect : undefined) : usable[0];
   const checked = taken ?? usable[0];
   if (checked && 'numbers' in checked && contradicts(finding, instrument, checked.numbers)) {
-    return excluded('SIGN_UNKNOWN', 'the change has the other sign than the direction stated; which way it is counted is not told');
+    return excluded(
+      'SIGN_UNKNOWN',
+      'the change has the other sign than the direction stated; which way it is counted is not told',
+    );
   }
   if (taken) return taken;
   if (usable.length > 0) {
-    return excluded('WITHIN_PERSON', 'the arms are knees or periods of the same people, and no effect with its interval is printed');
+    return excluded(
+      'WITHIN_PERSON',
+      'the arms are knees or periods of the same people, and no effect with its interval is printed',
+    );
   }
   const why = [arms, effect].flatMap((read) => (read && 'exclusion' in read ? read.exclusion : []));
   const order = ['NO_NUMBERS', 'MEDIAN_ONLY', 'NO_SPREAD', 'PERCENT_CHANGE', 'UNKNOWN_DIRECTION'];

@@ -1,4 +1,12 @@
-import { eggerTest, leaveOneOut, normalInference, pool, poolMantelHaenszel, type IntervalMethod, type PooledEffect } from '../../statistics/index.js';
+import {
+  eggerTest,
+  leaveOneOut,
+  normalInference,
+  pool,
+  poolMantelHaenszel,
+  type IntervalMethod,
+  type PooledEffect,
+} from '../../statistics/index.js';
 import type { EffectMeasure } from '../../records/values.js';
 import type { Analysis, Omission, PoolingModel, PoolingOptions, Tau2Estimator } from './analysis.js';
 import type { StudyEffect } from './effect.js';
@@ -11,7 +19,11 @@ export interface Method {
 }
 
 /** Evidence rules, 5.7: random effects by REML, with the Hartung-Knapp interval that is never below the Wald one. */
-export function methodOf({ model, tau2Estimator, intervalMethod }: Pick<PoolingOptions, 'model' | 'tau2Estimator' | 'intervalMethod'>): Method {
+export function methodOf({
+  model,
+  tau2Estimator,
+  intervalMethod,
+}: Pick<PoolingOptions, 'model' | 'tau2Estimator' | 'intervalMethod'>): Method {
   const taken = model ?? 'RANDOM_EFFECTS';
   return {
     model: taken,
@@ -21,17 +33,28 @@ export function methodOf({ model, tau2Estimator, intervalMethod }: Pick<PoolingO
 }
 
 /** The pooled effect of two studies or more; null where it cannot be estimated. */
-export function pooledEffect(studies: readonly StudyEffect[], measure: EffectMeasure, method: Method): PooledEffect | null {
+export function pooledEffect(
+  studies: readonly StudyEffect[],
+  measure: EffectMeasure,
+  method: Method,
+): PooledEffect | null {
   if (method.model === 'MANTEL_HAENSZEL') {
     const tables = studies.flatMap(({ counts }) => counts ?? []);
     if (measure !== 'RR' && measure !== 'OR' && measure !== 'RD') return null;
     return poolMantelHaenszel(tables, measure).value;
   }
   if (method.model === 'COMMON_EFFECT') return pool(studies, { model: 'COMMON_EFFECT' });
-  return pool(studies, { model: 'RANDOM_EFFECTS', tau2Estimator: method.tau2Estimator, intervalMethod: method.intervalMethod });
+  return pool(studies, {
+    model: 'RANDOM_EFFECTS',
+    tau2Estimator: method.tau2Estimator,
+    intervalMethod: method.intervalMethod,
+  });
 }
 
-type Result = Pick<Analysis, 'status' | 'included' | 'pooled' | 'effect' | 'leaveOneOut' | 'egger' | 'k' | 'participants'>;
+type Result = Pick<
+  Analysis,
+  'status' | 'included' | 'pooled' | 'effect' | 'leaveOneOut' | 'egger' | 'k' | 'participants'
+>;
 
 const nothing: Result = {
   status: 'NOT_POOLABLE',

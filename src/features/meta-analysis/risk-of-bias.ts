@@ -4,7 +4,10 @@ import type { StudyFacts } from '../evidence/facts.js';
 const severity = { LOW: 0, SOME_CONCERNS: 1, HIGH: 2 } as const;
 
 const worst = (judgements: readonly RiskOfBiasJudgement[]): RiskOfBiasJudgement | null =>
-  judgements.reduce<RiskOfBiasJudgement | null>((kept, next) => (kept && severity[kept] >= severity[next] ? kept : next), null);
+  judgements.reduce<RiskOfBiasJudgement | null>(
+    (kept, next) => (kept && severity[kept] >= severity[next] ? kept : next),
+    null,
+  );
 
 const overallOf = ({ riskOfBias }: StudyFacts): RiskOfBiasJudgement | null =>
   worst(riskOfBias.filter(({ domain }) => /^overall\b/i.test(domain.trim())).map(({ judgement }) => judgement));

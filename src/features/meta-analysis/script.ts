@@ -1,11 +1,11 @@
 import type { Analysis, IncludedStudy, Omission } from './analysis.js';
 import type { PooledEffect } from '../../statistics/index.js';
-import { isOnLogScale, measureNames, sides, sizeLine, studyName, type PlotNames } from './plots/labels.js';
+import { isOnLogScale, measureNames, sides, sizeLine, studyNames, type PlotNames } from './plots/labels.js';
 import { oneLine } from './plots/text-width.js';
 
 /** A text as an R string: what is not plain ASCII is escaped, so that the script reads alike in every locale. */
 export function rString(content: string): string {
-  const characters = [...content].map((character) => {
+  const characters = Array.from(content, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (character === '"' || character === '\\') return `\\${character}`;
     if (code >= 0x20 && code < 0x7f) return character;
@@ -50,12 +50,12 @@ function armsOf(study: IncludedStudy, { measure }: Analysis): string {
   return `ai = ${a.events}, n1i = ${a.total}, ci = ${b.events}, n2i = ${b.total}, `;
 }
 
-function rowOf(study: IncludedStudy, analysis: Analysis, names: PlotNames): string {
+function rowOf(study: IncludedStudy, name: string, analysis: Analysis): string {
   const from = study.means || study.counts ? 'from the arms' : 'as printed';
   const findings = study.findings.map(({ id }) => id).join(', ');
   const notes = study.notes.map((note) => `; ${note}`).join('');
   const numbers = `${armsOf(study, analysis)}yi = ${study.estimate}, vi = ${study.variance}`;
-  return `  ${comment(`${study.study.id}: ${findings} (${from})${notes}`)}\n  row(${rString(studyName(study.study, names))}, ${numbers})`;
+  return `  ${comment(`${study.study.id}: ${findings} (${from})${notes}`)}\n  row(${rString(name)}, ${numbers})`;
 }
 
 const hasMeans = ({ included }: Analysis): boolean => included.some(({ means }) => means);
@@ -69,7 +69,8 @@ function rawColumns(analysis: Analysis): string {
 function dataOf(analysis: Analysis, names: PlotNames): string {
   const columns = rawColumns(analysis);
   const used = [...columns.matchAll(/(\w+) = /g)].map(([, name = '']) => `${name} = ${name}, `).join('');
-  const rows = analysis.included.map((study) => rowOf(study, analysis, names));
+  const labels = studyNames(analysis, names);
+  const rows = analysis.included.map((study, index) => rowOf(study, labels[index] ?? study.study.id, analysis));
   return `row <- function(study, ${columns}yi, vi) {
   data.frame(study = study, ${used}yi = yi, vi = vi)
 }
@@ -139,7 +140,7 @@ function pooledChecks({ tau2Estimator }: Analysis, pooled: PooledEffect): string
     ['Q', 'res$QE', pooled.q, ', least = 1'],
     ['p of Q', 'res$QEp', pooled.qPValue, ', least = 1'],
     ['I2, per cent', 'res$I2', pooled.i2, `, least = 1${loose}`],
-    ['H2', 'res$H2', pooled.h2, `${loose}`],
+    ['H2', 'res$H2', pooled.h2, loose],
     ...(pooled.tau2 === null ? [] : ([['tau2', 'res$tau2', pooled.tau2, `, least = mean(dat$vi)${loose}`]] as const)),
   ] as const;
   return `res <- fit(dat)

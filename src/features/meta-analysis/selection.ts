@@ -27,7 +27,8 @@ export interface Selection {
 
 export const participantsIn = ({ main, combined }: Chosen): number | null =>
   combined.reduce<number | null>(
-    (sum, other) => (sum === null || other.participants === null ? null : sum + other.participants - comparatorSize(other)),
+    (sum, other) =>
+      sum === null || other.participants === null ? null : sum + other.participants - comparatorSize(other),
     main.participants,
   );
 
@@ -36,7 +37,8 @@ function comparatorSize({ numbers }: Candidate): number {
   return numbers.type === 'COUNTS' ? numbers.table.comparator.total : 0;
 }
 
-export const studiesIn = (candidates: readonly Candidate[]): Set<string> => new Set(candidates.map(({ study }) => study.id));
+export const studiesIn = (candidates: readonly Candidate[]): Set<string> =>
+  new Set(candidates.map(({ study }) => study.id));
 
 /** Whether a candidate can be expressed in a measure, whatever the instrument, kind and event. */
 export function expressible({ numbers, instrument, finding }: Candidate, measure: EffectMeasure): boolean {
@@ -78,7 +80,9 @@ const kindPlace = (kind: ValueKind | null): number => (kind === 'ENDPOINT' ? 0 :
 /** Rank of each instrument: used by most studies first, then by id; no instrument last among equals. */
 function instrumentRanks(fitting: readonly Candidate[]): Map<string | null, number> {
   const ids = [...new Set(fitting.map(({ finding }) => finding.instrument))];
-  const uses = new Map(ids.map((id) => [id, studiesIn(fitting.filter(({ finding }) => finding.instrument === id)).size]));
+  const uses = new Map(
+    ids.map((id) => [id, studiesIn(fitting.filter(({ finding }) => finding.instrument === id)).size]),
+  );
   ids.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || byText(a, b));
   return new Map(ids.map((id, index) => [id, index]));
 }
@@ -87,10 +91,13 @@ const targetMonths = 12;
 
 /** The order in which one finding of a study is taken (evidence rules, 5.5). */
 function preference(ranks: Map<string | null, number>): (a: Candidate, b: Candidate) => number {
-  const distance = ({ timepoint }: Candidate): number => (timepoint === null ? Infinity : Math.abs(timepoint - targetMonths));
-  const nearer = (a: Candidate, b: Candidate): number => (distance(a) === distance(b) ? 0 : distance(a) < distance(b) ? -1 : 1);
+  const distance = ({ timepoint }: Candidate): number =>
+    timepoint === null ? Infinity : Math.abs(timepoint - targetMonths);
+  const nearer = (a: Candidate, b: Candidate): number =>
+    distance(a) === distance(b) ? 0 : distance(a) < distance(b) ? -1 : 1;
   const role = ({ finding }: Candidate): number => rolePlace[finding.comparator?.role ?? 'EXPERIMENTAL'];
-  const size = (candidate: Candidate): number => comparatorSize(candidate) || (candidate.finding.comparator?.participants ?? 0);
+  const size = (candidate: Candidate): number =>
+    comparatorSize(candidate) || (candidate.finding.comparator?.participants ?? 0);
   return (a, b) =>
     (ranks.get(a.finding.instrument) ?? 0) - (ranks.get(b.finding.instrument) ?? 0) ||
     nearer(a, b) ||
@@ -107,7 +114,11 @@ const sameQuantity = (a: Candidate, b: Candidate): boolean =>
   a.finding.instrumentAsReported === b.finding.instrumentAsReported;
 
 /** Other experimental arms against the same comparator, at the same instrument, kind and time; one finding an arm. */
-function otherArms(main: Candidate, others: readonly Candidate[], prefer: (a: Candidate, b: Candidate) => number): Candidate[] {
+function otherArms(
+  main: Candidate,
+  others: readonly Candidate[],
+  prefer: (a: Candidate, b: Candidate) => number,
+): Candidate[] {
   if (main.numbers.type === 'PRINTED') return [];
   const alike = others.filter(
     (other) =>
@@ -162,7 +173,9 @@ export function selectFor(measure: EffectMeasure, candidates: readonly Candidate
     return best(instruments.map((instrument) => select(able, { ...plain, instrument })));
   }
   if (measure === 'SMD') {
-    const kinds = (['ENDPOINT', 'CHANGE'] as const).filter((kind) => able.some((candidate) => fitsKind(candidate, kind)));
+    const kinds = (['ENDPOINT', 'CHANGE'] as const).filter((kind) =>
+      able.some((candidate) => fitsKind(candidate, kind)),
+    );
     const selections = kinds.map((valueKind) => select(able, { ...plain, valueKind }));
     return selections.reduce<Selection | null>(
       (kept, next) => (kept && participantsOf(kept) >= participantsOf(next) ? kept : next),
@@ -176,6 +189,7 @@ export function selectFor(measure: EffectMeasure, candidates: readonly Candidate
 /** The measure that keeps the most studies; ties go by participants, then MD, SMD, RR; else what most printed effects have. */
 export function selectMeasure(candidates: readonly Candidate[]): Selection | null {
   const usual = (['MD', 'SMD', 'RR'] as const).flatMap((measure) => selectFor(measure, candidates) ?? []);
-  return best(usual) ?? best((['RR', 'OR', 'HR', 'RD'] as const).flatMap((measure) => selectFor(measure, candidates) ?? []));
+  return (
+    best(usual) ?? best((['RR', 'OR', 'HR', 'RD'] as const).flatMap((measure) => selectFor(measure, candidates) ?? []))
+  );
 }
-

@@ -23,7 +23,10 @@ function rowOf({ row, effect, outcomeId, analysis, ...rest }: SummaryRow, contex
 
 @Resolver()
 export class SummaryOfFindingsResolver {
-  @Query(() => SummaryOfFindings, { description: 'The summary of findings of a question: its answer by outcome as the standard table, as data and as HTML.' })
+  @Query(() => SummaryOfFindings, {
+    description:
+      'The summary of findings of a question: its answer by outcome as the standard table, as data and as HTML.',
+  })
   async summaryOfFindings(
     @Ctx() context: Context,
     @Arg('where', () => EvidenceWhere, { description: 'The question.' }) where: EvidenceWhere,

@@ -49,7 +49,12 @@ const inverse = (value: number, measure: EffectMeasure): number => (isRatio(meas
 function shownEffect({ effect, measure }: Analysis): ShownEffect | null {
   if (!effect || measure === null) return null;
   const { estimate, ciLow, ciHigh } = effect;
-  return { measure, estimate: inverse(estimate, measure), ciLow: inverse(ciLow, measure), ciHigh: inverse(ciHigh, measure) };
+  return {
+    measure,
+    estimate: inverse(estimate, measure),
+    ciLow: inverse(ciLow, measure),
+    ciHigh: inverse(ciHigh, measure),
+  };
 }
 
 /** Risk with the treatment, given that without it. */
@@ -87,11 +92,13 @@ export function plainSentence(outcome: string, { verdict, certainty, deciding }:
   const level = certainty?.level ?? null;
   const about = outcome.toLowerCase();
   if (verdict === 'NO_EVIDENCE') return `No study tells whether treatment changes ${about}.`;
-  if (verdict === 'UNCONTROLLED_ONLY') return `Without a control arm it cannot be told whether treatment changes ${about}.`;
+  if (verdict === 'UNCONTROLLED_ONLY')
+    return `Without a control arm it cannot be told whether treatment changes ${about}.`;
   if (level === 'VERY_LOW' || level === null) return `It is very uncertain whether treatment changes ${about}.`;
   const verb = verbs[level];
   const side = deciding ? sideOf(deciding) : null;
-  if (verdict === 'SUPPORTED' || verdict === 'PRELIMINARY') return `Treatment ${verb}improve${level === 'LOW' ? '' : 's'} ${about}.`;
+  if (verdict === 'SUPPORTED' || verdict === 'PRELIMINARY')
+    return `Treatment ${verb}improve${level === 'LOW' ? '' : 's'} ${about}.`;
   if (verdict === 'HARM') return `Treatment ${verb}make${level === 'LOW' ? '' : 's'} ${about} worse.`;
   if (verdict === 'NOT_SUPPORTED') {
     return side === 'HARM'
@@ -113,7 +120,10 @@ export function summaryTable(rows: readonly AnswerRow[], vocabulary: Vocabulary)
     const analysis = row.deciding ?? row.analyses()[0] ?? null;
     const outcome = row.term?.label ?? row.group;
     const effect = analysis && shownEffect(analysis);
-    const instrument = analysis?.measure === 'MD' && analysis.instrument !== null ? vocabulary.get('instrument', analysis.instrument) : null;
+    const instrument =
+      analysis?.measure === 'MD' && analysis.instrument !== null
+        ? vocabulary.get('instrument', analysis.instrument)
+        : null;
     const unit = instrument?.kind === 'instrument' ? (instrument.record.unit ?? `points of ${instrument.label}`) : null;
     const reasons = row.certainty?.reasons.filter(({ steps }) => steps > 0) ?? [];
     return [
@@ -128,7 +138,9 @@ export function summaryTable(rows: readonly AnswerRow[], vocabulary: Vocabulary)
         absolute: analysis && absoluteEffect(analysis, effect),
         unit,
         certainty: row.certainty?.level ?? null,
-        footnotes: reasons.map(({ domain, steps, explanation }) => noted(`${words(domain)}, ${steps === 1 ? 'one level' : `${steps} levels`}: ${explanation}`)),
+        footnotes: reasons.map(({ domain, steps, explanation }) =>
+          noted(`${words(domain)}, ${steps === 1 ? 'one level' : `${steps} levels`}: ${explanation}`),
+        ),
         sentence: plainSentence(outcome, row),
       },
     ];

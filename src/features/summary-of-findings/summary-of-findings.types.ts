@@ -33,7 +33,10 @@ export class SummaryOfFindingsRow {
   @Field(() => Verdict, { description: 'The verdict of the row.' })
   verdict!: Verdict;
 
-  @Field(() => EffectMeasure, { nullable: true, description: 'Measure of the effect; null where no finding has numbers.' })
+  @Field(() => EffectMeasure, {
+    nullable: true,
+    description: 'Measure of the effect; null where no finding has numbers.',
+  })
   measure!: EffectMeasure | null;
 
   @Field(() => Float, { nullable: true, description: 'The effect, pooled or of the one study; ratios as ratios.' })
@@ -64,7 +67,10 @@ export class SummaryOfFindingsRow {
   sentence!: string;
 }
 
-@ObjectType({ description: "The field's standard table for a question: outcomes in rows, with effect, certainty and a plain sentence." })
+@ObjectType({
+  description:
+    "The field's standard table for a question: outcomes in rows, with effect, certainty and a plain sentence.",
+})
 export class SummaryOfFindings {
   @Field(() => [SummaryOfFindingsRow], { description: 'The outcomes, those with most controlled studies first.' })
   rows!: SummaryOfFindingsRow[];

@@ -19,7 +19,9 @@ function certaintyCell({ certainty, footnotes }: SummaryRow): string {
 function effectCell({ effect, unit }: SummaryRow): string {
   if (!effect) return 'not pooled';
   const { measure, estimate, ciLow, ciHigh } = effect;
-  return escaped(`${measure} ${number(estimate)} (${number(ciLow)} to ${number(ciHigh)})${unit === null ? '' : ` ${unit}`}`);
+  return escaped(
+    `${measure} ${number(estimate)} (${number(ciLow)} to ${number(ciHigh)})${unit === null ? '' : ` ${unit}`}`,
+  );
 }
 
 function absoluteCell({ absolute, effect, unit }: SummaryRow): string {
@@ -48,7 +50,14 @@ const style =
 
 /** The table as a complete HTML document without scripts or outside addresses; all text is escaped. */
 export function tableHtml(title: string, notice: string, { rows, footnotes }: SummaryTable): string {
-  const head = ['Outcome', 'Studies (participants)', 'Effect (95 % interval)', 'Absolute difference', 'Certainty', 'What it means'];
+  const head = [
+    'Outcome',
+    'Studies (participants)',
+    'Effect (95 % interval)',
+    'Absolute difference',
+    'Certainty',
+    'What it means',
+  ];
   return [
     '<!doctype html>',
     `<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style></head><body>`,

@@ -21,7 +21,10 @@ export class IncludedStudy {
     return this.included.label;
   }
 
-  @Field(() => Study, { nullable: true, description: 'The study in this graph; null where it could not be told or is not here.' })
+  @Field(() => Study, {
+    nullable: true,
+    description: 'The study in this graph; null where it could not be told or is not here.',
+  })
   async study(): Promise<Study | null> {
     const { study } = this.included;
     const record = study === undefined ? null : await this.request.studies.records.load(study);
@@ -33,10 +36,16 @@ export class IncludedStudy {
     return this.included.participants;
   }
 
-  @Field(() => Term, { nullable: true, description: 'Cell source or product, as the review states; null where it does not.' })
+  @Field(() => Term, {
+    nullable: true,
+    description: 'Cell source or product, as the review states; null where it does not.',
+  })
   get cellSource(): CellSource | CellProduct | null {
     const { vocabulary } = this.request;
-    return termOfKind(vocabulary, 'cell-source', this.included.cellSource) ?? termOfKind(vocabulary, 'cell-product', this.included.cellSource);
+    return (
+      termOfKind(vocabulary, 'cell-source', this.included.cellSource) ??
+      termOfKind(vocabulary, 'cell-product', this.included.cellSource)
+    );
   }
 }
 

@@ -6,7 +6,9 @@ import { Study } from '../study/study.types.js';
 import { IncludedStudy } from './pooled-result.types.js';
 import { Synthesis } from './synthesis.types.js';
 
-@ObjectType({ description: 'Which studies an analysis of this graph shares with a published review of the same outcome.' })
+@ObjectType({
+  description: 'Which studies an analysis of this graph shares with a published review of the same outcome.',
+})
 export class ReviewOverlap {
   constructor(
     private readonly review: SynthesisRecord,
@@ -35,7 +37,9 @@ export class ReviewOverlap {
 
   @Field(() => [IncludedStudy], { description: 'Studies of the review that this analysis does not pool.' })
   get onlyInReview(): IncludedStudy[] {
-    return this.listed.filter(({ study }) => study === undefined || !this.here.includes(study)).map((study) => new IncludedStudy(study, this.request));
+    return this.listed
+      .filter(({ study }) => study === undefined || !this.here.includes(study))
+      .map((study) => new IncludedStudy(study, this.request));
   }
 
   @Field(() => [Study], { description: 'Studies of this analysis that the review does not list.' })

@@ -12,7 +12,10 @@ import { Synthesis, SynthesisConnection } from './synthesis.types.js';
 @Resolver()
 export class SynthesisResolver {
   @Query(() => Synthesis, { nullable: true, description: 'One review; null where none has this id.' })
-  async synthesis(@Arg('id', () => ID, { description: 'Global id or bare id.' }) id: string, @Ctx() context: Context): Promise<Synthesis | null> {
+  async synthesis(
+    @Arg('id', () => ID, { description: 'Global id or bare id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Synthesis | null> {
     const key = keyOf('synthesis', id);
     const record = key === null ? null : await context.syntheses.records.load(key);
     return record && new Synthesis(record, context);
@@ -40,18 +43,23 @@ export class SynthesisResolver {
 
 @Resolver(() => MetaAnalysis)
 export class PublishedResolver {
-  @FieldResolver(() => [PooledResult], { description: 'What published reviews found for the same outcome, newest first.' })
+  @FieldResolver(() => [PooledResult], {
+    description: 'What published reviews found for the same outcome, newest first.',
+  })
   async published(@Root() { analysis }: MetaAnalysis, @Ctx() context: Context): Promise<PooledResult[]> {
     const { outcome } = analysis;
     if (outcome === null) return [];
     const reviews = await context.syntheses.byOutcome.load(outcome);
     return reviews.flatMap((review) =>
-      review.pooled.filter((result) => result.outcome === outcome).map((result) => new PooledResult(review, result, context)),
+      review.pooled
+        .filter((result) => result.outcome === outcome)
+        .map((result) => new PooledResult(review, result, context)),
     );
   }
 
   @FieldResolver(() => [ReviewOverlap], {
-    description: 'Of the reviews that pooled the same outcome and list their studies: which studies this analysis shares with them, and which each side lacks.',
+    description:
+      'Of the reviews that pooled the same outcome and list their studies: which studies this analysis shares with them, and which each side lacks.',
   })
   async publishedOverlap(@Root() { analysis }: MetaAnalysis, @Ctx() context: Context): Promise<ReviewOverlap[]> {
     const reviews = analysis.outcome === null ? [] : await context.syntheses.byOutcome.load(analysis.outcome);

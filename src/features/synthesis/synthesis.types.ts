@@ -9,7 +9,10 @@ import { Json as JsonScalar } from '../scalars.js';
 import { Source } from '../study/report.types.js';
 import { IncludedStudy, PooledResult } from './pooled-result.types.js';
 
-@ObjectType({ implements: Node, description: 'A systematic review, meta-analysis or guideline, and what it found. What is null was not stated.' })
+@ObjectType({
+  implements: Node,
+  description: 'A systematic review, meta-analysis or guideline, and what it found. What is null was not stated.',
+})
 export class Synthesis extends Node {
   constructor(
     private readonly synthesis: SynthesisRecord,

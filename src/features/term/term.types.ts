@@ -236,7 +236,11 @@ export function termOfKind(vocabulary: Vocabulary, kind: TermKind, id: string | 
 }
 
 /** As termOfKind, for an id that the graph vouches for. */
-export function termThatIs<K extends TermKind>(vocabulary: Vocabulary, kind: K, id: string): InstanceType<(typeof classes)[K]> {
+export function termThatIs<K extends TermKind>(
+  vocabulary: Vocabulary,
+  kind: K,
+  id: string,
+): InstanceType<(typeof classes)[K]> {
   const term = termOfKind(vocabulary, kind, id);
   if (!term) throw new Error(`the vocabulary has no ${kind} ${id}`);
   return term;

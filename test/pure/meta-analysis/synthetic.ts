@@ -16,9 +16,9 @@ import {
 
 const facts = (id: string): StudyFacts => ({
   id,
-  status: 'COMPLETED',
+  status: 'PUBLISHED',
   retracted: false,
-  design: 'RCT',
+  design: 'RANDOMIZED',
   year: null,
   participants: null,
   condition: 'knee-osteoarthritis',

@@ -16,4 +16,4 @@ test('dump', () => {
     if (script) writeFileSync(`/tmp/plots/${name}.R`, script);
     console.log(name, analysis.status, analysis.measure, analysis.k, analysis.reason);
   }
-});
+}, 60000);

@@ -11,7 +11,8 @@ export interface CumulativeStep {
 }
 
 const byYear = (a: IncludedStudy, b: IncludedStudy): number =>
-  (a.study.year === b.study.year ? 0 : (a.study.year ?? Infinity) < (b.study.year ?? Infinity) ? -1 : 1) || (a.study.id < b.study.id ? -1 : 1);
+  (a.study.year === b.study.year ? 0 : (a.study.year ?? Infinity) < (b.study.year ?? Infinity) ? -1 : 1) ||
+  (a.study.id < b.study.id ? -1 : 1);
 
 /** The pool as studies came in, by year and then by id; studies without a year come last. */
 export function cumulativeByYear(analysis: Analysis): CumulativeStep[] {
@@ -23,5 +24,9 @@ export function cumulativeByYear(analysis: Analysis): CumulativeStep[] {
   if (studies.length === 1) return [{ study: first, k: 1, effect: alone }];
   const method = methodOf(analysis);
   const later = cumulative(studies, (soFar) => pooledEffect(soFar, measure, method));
-  return studies.map((study, index) => ({ study, k: index + 1, effect: index === 0 ? alone : (later[index - 1] ?? null) }));
+  return studies.map((study, index) => ({
+    study,
+    k: index + 1,
+    effect: index === 0 ? alone : (later[index - 1] ?? null),
+  }));
 }

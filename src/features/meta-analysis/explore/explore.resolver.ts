@@ -8,14 +8,20 @@ import { SubgroupAxis, subgroupsOf } from './subgroups.js';
 
 @Resolver(() => MetaAnalysis)
 export class ExploreResolver {
-  @FieldResolver(() => SubgroupAnalysis, { description: 'The pool divided into groups of studies, with the test of their difference.' })
+  @FieldResolver(() => SubgroupAnalysis, {
+    description: 'The pool divided into groups of studies, with the test of their difference.',
+  })
   subgroups(
     @Root() { analysis }: MetaAnalysis,
     @Ctx() context: Context,
     @Arg('by', () => SubgroupAxis, { description: 'What to divide by.' }) by: SubgroupAxis,
   ): SubgroupAnalysis {
     const { groups, difference, reason } = subgroupsOf(analysis, by, context.vocabulary);
-    return { groups: groups.map((group) => new MetaAnalysisSubgroup(group, analysis.measure, context)), difference, reason };
+    return {
+      groups: groups.map((group) => new MetaAnalysisSubgroup(group, analysis.measure, context)),
+      difference,
+      reason,
+    };
   }
 
   @FieldResolver(() => MetaRegression, { description: 'How the effect changes with one number of the studies.' })

@@ -33,7 +33,9 @@ registerEnumType(Moderator, {
   },
 });
 
-@ObjectType({ description: 'A group of the studies of a pool, pooled by itself. A group of one study shows that study.' })
+@ObjectType({
+  description: 'A group of the studies of a pool, pooled by itself. A group of one study shows that study.',
+})
 export class MetaAnalysisSubgroup {
   constructor(
     private readonly group: Subgroup,
@@ -41,7 +43,10 @@ export class MetaAnalysisSubgroup {
     private readonly request: Request,
   ) {}
 
-  @Field(() => String, { description: 'What the studies share: a bare id or a value; NOT_STATED where they state none, SEVERAL where combined arms differ.' })
+  @Field(() => String, {
+    description:
+      'What the studies share: a bare id or a value; NOT_STATED where they state none, SEVERAL where combined arms differ.',
+  })
   get key(): string {
     return this.group.key;
   }
@@ -86,13 +91,18 @@ export class MetaAnalysisSubgroup {
     return this.k < 2 ? null : this.group.pooled.i2;
   }
 
-  @Field(() => Float, { nullable: true, description: 'Variance between its studies; null with one study or a common effect.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Variance between its studies; null with one study or a common effect.',
+  })
   get tau2(): number | null {
     return this.k < 2 ? null : this.group.pooled.tau2;
   }
 }
 
-@ObjectType({ description: 'The test of whether groups differ: Q between them, chi-square with one less than the number of groups.' })
+@ObjectType({
+  description: 'The test of whether groups differ: Q between them, chi-square with one less than the number of groups.',
+})
 export class DifferenceTest {
   @Field(() => Float, { description: 'Q between the groups.' })
   q!: number;
@@ -134,7 +144,10 @@ export class Coefficient implements Omit<Inference, 'statistic'> {
   pValue!: number | null;
 }
 
-@ObjectType({ description: 'A line through the effects of a pool against one number of the studies, with random effects around it (REML).' })
+@ObjectType({
+  description:
+    'A line through the effects of a pool against one number of the studies, with random effects around it (REML).',
+})
 export class MetaRegression {
   constructor(
     private readonly regression: Regression,
@@ -146,7 +159,10 @@ export class MetaRegression {
     return this.regression.k;
   }
 
-  @Field(() => Coefficient, { nullable: true, description: 'Change of the effect for one unit of the number; null with fewer than three studies.' })
+  @Field(() => Coefficient, {
+    nullable: true,
+    description: 'Change of the effect for one unit of the number; null with fewer than three studies.',
+  })
   get slope(): Coefficient | null {
     return this.regression.slope;
   }
@@ -161,7 +177,11 @@ export class MetaRegression {
     return this.regression.tau2;
   }
 
-  @Field(() => Float, { nullable: true, description: 'Share of the variance between studies that the number explains, in per cent; null where there was none or a study lacks the number.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of the variance between studies that the number explains, in per cent; null where there was none or a study lacks the number.',
+  })
   get r2(): number | null {
     return this.regression.r2;
   }

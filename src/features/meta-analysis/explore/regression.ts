@@ -52,7 +52,8 @@ export function regressionOf(analysis: Analysis, moderator: Moderator): Regressi
     else points.push({ study, value });
   }
   const none = { k: points.length, slope: null, intercept: null, tau2: null, r2: null, points, missing };
-  if (points.length < fewest) return { ...none, reason: `${points.length} of the pooled studies state it; a line needs ${fewest}.` };
+  if (points.length < fewest)
+    return { ...none, reason: `${points.length} of the pooled studies state it; a line needs ${fewest}.` };
   const fitted = metaRegression(
     points.map(({ study }) => study),
     points.map(({ value }) => value),
@@ -62,5 +63,12 @@ export function regressionOf(analysis: Analysis, moderator: Moderator): Regressi
   const { slope, intercept, tau2 } = fitted.value;
   const total = analysis.pooled?.tau2 ?? null;
   const r2 = total === null || total === 0 || missing.length > 0 ? null : Math.max(0, (1 - tau2 / total) * 100);
-  return { ...none, slope, intercept, tau2, r2, reason: missing.length > 0 ? `${missing.length} of the pooled studies do not state it.` : null };
+  return {
+    ...none,
+    slope,
+    intercept,
+    tau2,
+    r2,
+    reason: missing.length > 0 ? `${missing.length} of the pooled studies do not state it.` : null,
+  };
 }

@@ -67,11 +67,17 @@ function groupOf(study: IncludedStudy, axis: SubgroupAxis, vocabulary: Vocabular
         return id === null ? notStated : { key: id, label: vocabulary.get('cell-source', id)?.label ?? id };
       });
     case 'CELL_PRODUCT':
-      return shared(arms, ({ product }) => (product === null ? notStated : { key: product, label: vocabulary.get('cell-product', product)?.label ?? product }));
+      return shared(arms, ({ product }) =>
+        product === null
+          ? notStated
+          : { key: product, label: vocabulary.get('cell-product', product)?.label ?? product },
+      );
     case 'DONOR':
       return shared(arms, ({ donor }) => (donor === null ? notStated : words(donor)));
     case 'DOSE_BAND':
-      return shared(arms, ({ doseCells }) => (doseCells === null ? notStated : (doseBands.find(({ below }) => doseCells < below) ?? notStated)));
+      return shared(arms, ({ doseCells }) =>
+        doseCells === null ? notStated : (doseBands.find(({ below }) => doseCells < below) ?? notStated),
+      );
     case 'COMPARATOR':
       return shared(comparators, ({ kind }) => words(kind));
     case 'RISK_OF_BIAS': {
@@ -80,14 +86,17 @@ function groupOf(study: IncludedStudy, axis: SubgroupAxis, vocabulary: Vocabular
     }
     case 'SEVERITY': {
       const severities = severitiesOf(study.study.scale, study.study.grades);
-      return severities.length === 0 ? notStated : { key: severities.join('+'), label: severities.join(' and ').toLowerCase() };
+      return severities.length === 0
+        ? notStated
+        : { key: severities.join('+'), label: severities.join(' and ').toLowerCase() };
     }
   }
 }
 
 /** The pool divided by an axis, each group pooled by itself, with the test of their difference. */
 export function subgroupsOf(analysis: Analysis, axis: SubgroupAxis, vocabulary: Vocabulary): Subgroups {
-  if (analysis.status !== 'POOLED') return { groups: [], difference: null, reason: 'Fewer than two studies are pooled.' };
+  if (analysis.status !== 'POOLED')
+    return { groups: [], difference: null, reason: 'Fewer than two studies are pooled.' };
   const divided = new Map<string, { group: Group; studies: IncludedStudy[] }>();
   for (const study of analysis.included) {
     const group = groupOf(study, axis, vocabulary);
@@ -95,13 +104,25 @@ export function subgroupsOf(analysis: Analysis, axis: SubgroupAxis, vocabulary: 
     entry.studies.push(study);
     divided.set(group.key, entry);
   }
-  const entries = [...divided.values()].sort((a, b) => b.studies.length - a.studies.length || (a.group.key < b.group.key ? -1 : 1));
+  const entries = [...divided.values()].sort(
+    (a, b) => b.studies.length - a.studies.length || (a.group.key < b.group.key ? -1 : 1),
+  );
   const { tau2Estimator, intervalMethod } = methodOf(analysis);
-  const options = analysis.model === 'RANDOM_EFFECTS' ? { model: 'RANDOM_EFFECTS' as const, tau2Estimator, intervalMethod } : { model: 'COMMON_EFFECT' as const };
+  const options =
+    analysis.model === 'RANDOM_EFFECTS'
+      ? { model: 'RANDOM_EFFECTS' as const, tau2Estimator, intervalMethod }
+      : { model: 'COMMON_EFFECT' as const };
   if (entries.length < 2) {
-    return { groups: [], difference: null, reason: `All studies are in one group (${entries[0]?.group.label ?? ''}); there is nothing to compare.` };
+    return {
+      groups: [],
+      difference: null,
+      reason: `All studies are in one group (${entries[0]?.group.label ?? ''}); there is nothing to compare.`,
+    };
   }
-  const { groups, between } = poolSubgroups(entries.map(({ studies }) => studies), options);
+  const { groups, between } = poolSubgroups(
+    entries.map(({ studies }) => studies),
+    options,
+  );
   return {
     groups: entries.flatMap(({ group, studies }, index) => {
       const pooled = groups[index];

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { axisOver, type Axis } from './axis.js';
 import { armColumns, column, type ArmColumns, type Column } from './columns.js';
 import { edge } from './frame.js';
-import { effectText, intervalText, isOnLogScale, modelName, studyName, type PlotNames } from './labels.js';
+import { effectText, intervalText, isOnLogScale, modelName, studyNames, type PlotNames } from './labels.js';
 import { forestSpan } from './span.js';
 import { fitted, textWidth } from './text-width.js';
 
@@ -32,7 +32,7 @@ const plotWidth = 330;
 const plotGap = 26;
 
 function nameColumn(analysis: Analysis, names: PlotNames): { full: string[]; cut: Column } {
-  const full = analysis.included.map(({ study }) => studyName(study, names));
+  const full = studyNames(analysis, names);
   const cut = full.map((name) => fitted(name, widestName));
   const { header, cells, total, width } = column('Study', cut, modelName(analysis) ?? '');
   return { full, cut: { header, cells, total, width: Math.max(width, textWidth(predictionName)) } };

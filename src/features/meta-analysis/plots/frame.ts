@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import type { Axis } from './axis.js';
 import { drawAxis } from './axis.js';
 import { axisTitle, measureNames, sides, type PlotNames } from './labels.js';
-import { fontSize, line, text } from './svg.js';
+import { line, text } from './svg.js';
 import { fitted, oneLine } from './text-width.js';
 
 /** Space around a picture. */
@@ -11,19 +11,10 @@ export const edge = 16;
 export const lineHeight = 18;
 
 /** Text of one line, cut at so many pixels. */
-export const cutText = (
-  x: number,
-  y: number,
-  content: string,
-  pixels: number,
-  bold = false,
-  size = fontSize,
-): string => {
+function cutText(x: number, y: number, content: string, pixels: number): string {
   const full = oneLine(content);
-  const style = bold ? { 'font-weight': 'bold' } : {};
-  const shown = fitted(full, pixels, { size, bold });
-  return text(x, y, shown, size === fontSize ? style : { ...style, 'font-size': size }, full);
-};
+  return text(x, y, fitted(full, pixels), {}, full);
+}
 
 /** What is pooled, in a title and a line below it. */
 export function headings(
@@ -41,10 +32,13 @@ export function headings(
 const titleSize = 15;
 
 /** Both lines at the top of a picture; what follows starts at headingsHeight. */
-export const drawHeadings = ({ title, subtitle }: { title: string; subtitle: string }, pixels: number): string[] => [
-  cutText(edge, edge + titleSize, title, pixels, true, titleSize),
-  cutText(edge, edge + titleSize + lineHeight, subtitle, pixels),
-];
+export function drawHeadings({ title, subtitle }: { title: string; subtitle: string }, pixels: number): string[] {
+  const shown = fitted(title, pixels, { size: titleSize, bold: true });
+  return [
+    text(edge, edge + titleSize, shown, { 'font-size': titleSize, 'font-weight': 'bold' }, title),
+    cutText(edge, edge + titleSize + lineHeight, subtitle, pixels),
+  ];
+}
 
 export const headingsHeight = edge + titleSize + lineHeight + 10;
 

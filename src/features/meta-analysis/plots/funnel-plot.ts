@@ -12,7 +12,7 @@ import {
   referenceLines,
   scaleHeight,
 } from './frame.js';
-import { isOnLogScale, modelLine, sides, sizeLine, studyName, type PlotNames } from './labels.js';
+import { isOnLogScale, modelLine, sides, sizeLine, studyNames, type PlotNames } from './labels.js';
 import { fixed, pValueText } from './numbers.js';
 import { funnelSpan } from './span.js';
 import { element, escapeXml, line, polygon, svgDocument, text } from './svg.js';
@@ -68,14 +68,16 @@ const drawFunnel = ({ x }: Axis, { most, y }: Depth, middle: number): string =>
     { fill: '#f0f0f0', stroke: '#777' },
   );
 
-const drawStudies = ({ included }: Analysis, names: PlotNames, { x }: Axis, { y }: Depth): string[] =>
-  included.map(({ study, estimate, variance }) =>
+function drawStudies(analysis: Analysis, names: PlotNames, { x }: Axis, { y }: Depth): string[] {
+  const labels = studyNames(analysis, names);
+  return analysis.included.map(({ estimate, variance }, index) =>
     element(
       'circle',
       { cx: x(estimate), cy: y(Math.sqrt(variance)), r: 4, fill: '#fff', 'fill-opacity': 0.7, stroke: '#000' },
-      element('title', {}, escapeXml(studyName(study, names))),
+      element('title', {}, escapeXml(labels[index] ?? '')),
     ),
   );
+}
 
 function eggerLine({ egger }: Analysis): string {
   if (!egger) return "Egger's test: not estimable";

@@ -26,9 +26,18 @@ export const measureNames: Readonly<Record<EffectMeasure, string>> = {
 
 export const isOnLogScale = ({ measure }: Analysis): boolean => measure !== null && isRatio(measure);
 
-export function studyName(study: StudyFacts, { studyLabel }: PlotNames): string {
+function studyName(study: StudyFacts, { studyLabel }: PlotNames): string {
   const label = oneLine(studyLabel(study));
   return study.year === null || label.includes(String(study.year)) ? label : `${label} ${study.year}`;
+}
+
+/** Labels of the studies of an analysis, in its order; those that are alike also tell the id of the study. */
+export function studyNames({ included }: Analysis, names: PlotNames): string[] {
+  const labels = included.map(({ study }) => studyName(study, names));
+  return included.map(({ study }, index) => {
+    const label = labels[index] ?? study.id;
+    return labels.indexOf(label) === labels.lastIndexOf(label) || label === study.id ? label : `${label} (${study.id})`;
+  });
 }
 
 /** What the axis measures. */

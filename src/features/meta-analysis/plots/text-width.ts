@@ -15,7 +15,7 @@ const boldFactor = 1.1;
 
 /** How wide a text is at most, in pixels, in the usual sans-serif fonts. An estimate: nothing here has a font. */
 export function textWidth(content: string, { size = fontSize, bold = false } = {}): number {
-  const parts = [...content].reduce((sum, character) => sum + widthOf(character), 0);
+  const parts = Array.from(content).reduce((sum, character) => sum + widthOf(character), 0);
   return parts * size * (bold ? boldFactor : 1);
 }
 
@@ -25,7 +25,7 @@ export const oneLine = (content: string): string => content.replace(/\s+/gu, ' '
 /** The text, or as much of it as fits in so many pixels, with an ellipsis. */
 export function fitted(content: string, pixels: number, style: { size?: number; bold?: boolean } = {}): string {
   if (textWidth(content, style) <= pixels) return content;
-  const kept = [...content];
+  const kept = Array.from(content);
   while (kept.length > 0 && textWidth(`${kept.join('')}…`, style) > pixels) kept.pop();
   return `${kept.join('').trimEnd()}…`;
 }
