@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { EvidenceQuestion } from '../../../src/features/evidence/question.js';
-import { findingFacts, studyFacts, type Row } from '../../../src/features/evidence/facts.js';
+import { findingFacts, studyFacts, type Row, type StudyFacts } from '../../../src/features/evidence/facts.js';
 import { defaultOptions, type Analysis, type PoolingOptions } from '../../../src/features/meta-analysis/analysis.js';
 import { analyse, askedFindings, sortFindings } from '../../../src/features/meta-analysis/meta-analysis.js';
 import type { PlotNames } from '../../../src/features/meta-analysis/plots/labels.js';
@@ -26,6 +26,9 @@ async function readRows(): Promise<Row[]> {
 }
 
 const rows = await readRows();
+
+/** A study of the corpus, to make others of. */
+export const someStudy: StudyFacts | undefined = rows[0]?.study;
 
 const everything: EvidenceQuestion = {
   outcomes: null,

@@ -13,24 +13,12 @@ import {
   type CountTable,
   type Effect,
 } from '../../../src/statistics/index.js';
+import { someStudy } from './corpus.js';
 
-const facts = (id: string): StudyFacts => ({
-  id,
-  status: 'PUBLISHED',
-  retracted: false,
-  design: 'RANDOMIZED',
-  year: null,
-  participants: null,
-  condition: 'knee-osteoarthritis',
-  scale: null,
-  grades: [],
-  masking: null,
-  withinPerson: false,
-  followUpMonths: null,
-  sameAs: [],
-  mechanisms: [],
-  riskOfBias: [],
-});
+function facts(id: string): StudyFacts {
+  if (!someStudy) throw new Error('the corpus has no study');
+  return { ...someStudy, id, year: null };
+}
 
 function included(id: string, { estimate, variance }: Effect, extra: Partial<StudyEffect>): StudyEffect {
   const { ciLow, ciHigh } = normalInference(estimate, Math.sqrt(variance));

@@ -13,7 +13,7 @@ import {
 } from './frame.js';
 import { heterogeneityLine, intervalLine, modelLine, overallLine, sides, sizeLine, type PlotNames } from './labels.js';
 import { bar, diamond, square, whisker } from './marks.js';
-import { line, svgDocument, text } from './svg.js';
+import { line, svgDocument, text, type Attributes } from './svg.js';
 
 const rowHeight = 21;
 /** From the middle of a row to the line that its text stands on. */
@@ -38,6 +38,13 @@ function drawHeader(table: ForestTable, y: number): string[] {
   return [...named, text(edge, y, table.names.header, bold), ...headers, line(edge, y + 7, table.width - edge, y + 7)];
 }
 
+/** The numbers of a row, but for blanks. */
+const drawCells = (table: ForestTable, y: number, cellOf: (column: Placed) => string, style: Attributes): string[] =>
+  numberColumns(table).flatMap((column) => {
+    const cell = cellOf(column);
+    return cell === '' ? [] : text(column.x, y + toBaseline, cell, style);
+  });
+
 /** One study: names and numbers, its interval, and a square by weight. */
 function drawStudy(analysis: Analysis, table: ForestTable, index: number, y: number, largest: number): string[] {
   const study = analysis.included[index];
@@ -45,7 +52,7 @@ function drawStudy(analysis: Analysis, table: ForestTable, index: number, y: num
   if (!study || name === undefined) return [];
   return [
     text(edge, y + toBaseline, name, {}, table.fullNames[index]),
-    ...numberColumns(table).map(({ x, cells }) => text(x, y + toBaseline, cells[index] ?? '', end)),
+    ...drawCells(table, y, ({ cells }) => cells[index] ?? '', end),
     whisker(table.axis, y, { low: study.ciLow, high: study.ciHigh }),
     square(table.axis, y, study.estimate, analysis.pooled ? study.weight / largest : 0.45),
   ];
@@ -55,10 +62,9 @@ function drawStudy(analysis: Analysis, table: ForestTable, index: number, y: num
 function drawPooled({ pooled }: Analysis, table: ForestTable, y: number): string[] {
   if (!pooled) return [];
   const { estimate, ciLow, ciHigh, predictionLow: low, predictionHigh: high } = pooled;
-  const totals = numberColumns(table).map(({ x, total }) => text(x, y + toBaseline, total, { ...end, ...bold }));
   const drawn = [
     text(edge, y + toBaseline, table.names.total, bold),
-    ...totals,
+    ...drawCells(table, y, ({ total }) => total, { ...end, ...bold }),
     diamond(table.axis, y, estimate, { low: ciLow, high: ciHigh }),
   ];
   if (low === null || high === null || table.prediction === null) return drawn;
