@@ -25,7 +25,9 @@ export function errorFormatter(log: Log) {
     }
     if (cause instanceof GraphQLError && formatted.extensions?.['code'] !== ErrorCode.INTERNAL_SERVER_ERROR) {
       const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-      return { ...formatted, extensions };
+      // Apollo gives every error of validation its own code; a limit that was exceeded keeps the one that says so.
+      const limited = 'limit' in extensions && 'actual' in extensions;
+      return { ...formatted, extensions: limited ? { ...extensions, code: ErrorCode.LIMIT_EXCEEDED } : extensions };
     }
     log.failure('request', cause);
     return refused(

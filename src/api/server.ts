@@ -65,6 +65,35 @@ async function servePlayground(app: FastifyInstance, folder: string): Promise<vo
   app.get('/', (_request, reply) => reply.redirect('/graphiql/'));
 }
 
+/** What is not answered by GraphQL is answered as errors all the same, without anything of the inside. */
+function answerFailures(app: FastifyInstance, log: Log): void {
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({
+      errors: [
+        {
+          message: 'There is nothing here; GraphQL answers at /graphql.',
+          extensions: { code: ErrorCode.BAD_USER_INPUT },
+        },
+      ],
+    }),
+  );
+  app.setErrorHandler((error: unknown, _request, reply) => {
+    const status =
+      error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+    if (status >= 500) log.failure('http', error);
+    const code =
+      status >= 500
+        ? ErrorCode.INTERNAL_SERVER_ERROR
+        : status === 413
+          ? ErrorCode.LIMIT_EXCEEDED
+          : ErrorCode.BAD_USER_INPUT;
+    const said =
+      error instanceof Error && status < 500 ? error.message : 'Something went wrong inside; it has been logged.';
+    const message = status === 413 ? `The request is larger than ${limits.bodyBytes} bytes; split it.` : said;
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+}
+
 /** The HTTP server, ready to listen: GraphQL, playground, health. */
 export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -73,7 +102,9 @@ export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     exposeHeadRoutes: true,
   });
+  answerFailures(app, parts.log);
   const apollo = new ApolloServer<RequestContext>({
+    stopOnTerminationSignals: false,
     schema: apiSchema(),
     validationRules: [limitRule],
     parseOptions: { maxTokens: limits.tokens },
@@ -120,30 +151,5 @@ export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
     }
   });
   if (parts.playgroundFolder !== null) await servePlayground(app, parts.playgroundFolder);
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({
-      errors: [
-        {
-          message: 'There is nothing here; GraphQL answers at /graphql.',
-          extensions: { code: ErrorCode.BAD_USER_INPUT },
-        },
-      ],
-    }),
-  );
-  app.setErrorHandler((error: unknown, _request, reply) => {
-    const status =
-      error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-    if (status >= 500) parts.log.failure('http', error);
-    const code =
-      status >= 500
-        ? ErrorCode.INTERNAL_SERVER_ERROR
-        : status === 413
-          ? ErrorCode.LIMIT_EXCEEDED
-          : ErrorCode.BAD_USER_INPUT;
-    const said =
-      error instanceof Error && status < 500 ? error.message : 'Something went wrong inside; it has been logged.';
-    const message = status === 413 ? `The request is larger than ${limits.bodyBytes} bytes; split it.` : said;
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
   return app;
 }

@@ -19,13 +19,12 @@ async function serveUntilSignal(): Promise<void> {
     interrupt.dismiss();
     throw error;
   }
-  // The signals stay caught: Apollo Server sends the first one again once it has drained.
 }
 
 /** `chondrograph serve`: the whole program, as `npm start` runs it. */
 export function serveCommand(program: Command): void {
   program
     .command('serve')
-    .description('start the API, the dashboard and a database where none is given; Ctrl-C stops them')
+    .description('start the API and a database where none is given; Ctrl-C stops them')
     .action(serveUntilSignal);
 }

@@ -1,3 +1,4 @@
+import { stored } from '../graph/decode.js';
 import type { Parameter } from '../graph/statement.js';
 import { canonicalJson, sha256, type Json } from '../records/canonical.js';
 import type { ClaimSourceRecord } from '../records/claim.js';
@@ -28,8 +29,11 @@ function prepared(kind: RecordKind, id: string, record: Json, projection: Parame
   return { kind, id, json, hash: sha256(json), projection };
 }
 
-export const prepareStudy = (record: StudyRecord): PreparedRecord =>
-  prepared('study', record.id, record, projectStudy(record));
+export function prepareStudy(record: StudyRecord): PreparedRecord {
+  // From the text that is kept, so that a projection made anew from it is the same to the last key.
+  const kept = stored<StudyRecord>(canonicalJson(record));
+  return prepared('study', record.id, record, projectStudy(kept));
+}
 
 export function prepareSynthesis(record: SynthesisRecord): PreparedRecord {
   const { id, title, pooled, includedStudies = [], conclusion } = record;

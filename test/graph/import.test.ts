@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { ImportReport, ImportService } from '../../src/import/import.service.js';
 import { canonicalJson, sha256 } from '../../src/records/canonical.js';
 import type { StudyRecord } from '../../src/records/study.js';
-import { dump, dumpProjection } from '../support/dump.js';
+import { differences, dump, dumpProjection } from '../support/dump.js';
 import { everything } from '../support/everything.js';
 import { rows, testClock, valueOf, vocabularyGraph, withoutStudies } from '../support/graph.js';
 import { between, cells, control, study, within } from '../support/records.js';
@@ -57,7 +57,7 @@ describe('an import', () => {
     const again = await bring(everything, study('b'));
     expect(changesIn(again)).toEqual(['UNCHANGED', 'UNCHANGED']);
     expect(again.batch).toBeNull();
-    expect(await dump(graph)).toEqual(before);
+    expect(differences(before, await dump(graph))).toEqual([]);
   });
 
   it('does not mind in which order the fields of a record stand', async () => {
@@ -73,9 +73,9 @@ describe('an import', () => {
     await bring(everything);
     const everythingAlone = await dumpProjection(graph);
     expect(changesIn(await bring(other))).toEqual(['CHANGED']);
-    expect(await dumpProjection(graph)).toEqual(otherAlone);
+    expect(differences(otherAlone, await dumpProjection(graph))).toEqual([]);
     expect(changesIn(await bring(everything))).toEqual(['CHANGED']);
-    expect(await dumpProjection(graph)).toEqual(everythingAlone);
+    expect(differences(everythingAlone, await dumpProjection(graph))).toEqual([]);
   });
 
   it('keeps every version: the newest is current and describes the study, each replaces the one before', async () => {
@@ -129,7 +129,7 @@ describe('an import', () => {
     const report = await imports.importStudies(records, { dryRun: true, actor: 'x', reason: null });
     expect(changesIn(report)).toEqual(['UNCHANGED', 'REFUSED', 'CREATED', 'REFUSED']);
     expect(report).toMatchObject({ batch: null, dryRun: true });
-    expect(await dump(graph)).toEqual(before);
+    expect(differences(before, await dump(graph))).toEqual([]);
   });
 
   it('made twice at once ends as made once', async () => {
@@ -137,10 +137,10 @@ describe('an import', () => {
     const reports = await Promise.all([bring(...records), bring(...records), bring(...[...records].reverse())]);
     expect(reports.flatMap(changesIn).filter((change) => change === 'CREATED')).toHaveLength(20);
     expect(reports.flatMap(changesIn).filter((change) => change === 'UNCHANGED')).toHaveLength(40);
-    const atOnce = [await dumpProjection(graph), await valueOf(graph, 'MATCH (d:Dataset) RETURN d.sum AS value')];
+    const atOnce = await dumpProjection(graph);
     await withoutStudies(graph);
     await bring(...records);
-    expect(atOnce[0]).toEqual(await dumpProjection(graph));
+    expect(differences(atOnce, await dumpProjection(graph))).toEqual([]);
     expect(await countOf('Record {kind: "study"}')).toBe(20);
   });
 

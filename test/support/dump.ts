@@ -50,3 +50,12 @@ export const dumpProjection = (graph: Graph): Promise<string[]> =>
     'MATCH (a)-[r]->(b) WHERE NOT head(labels(a)) IN $history AND NOT head(labels(b)) IN $history',
     { history },
   );
+
+/** What stands in one of two dumps and not in the other, shortened: empty when they are the same. */
+export function differences(before: readonly string[], after: readonly string[]): string[] {
+  const [old, now] = [new Set(before), new Set(after)];
+  const gone = before.filter((line) => !now.has(line)).map((line) => `- ${line.slice(0, 400)}`);
+  const come = after.filter((line) => !old.has(line)).map((line) => `+ ${line.slice(0, 400)}`);
+  const counts = before.length === after.length ? [] : [`${before.length} lines became ${after.length}`];
+  return [...counts, ...gone.slice(0, 10), ...come.slice(0, 10)];
+}

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { inject } from 'vitest';
 import { openAt, prepareGraph } from '../../src/compose.js';
+import { asText } from '../../src/graph/decode.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { nothing, type Parameters, type Row, type Statement } from '../../src/graph/statement.js';
 import type { Clock } from '../../src/shared/clock.js';
@@ -69,20 +70,31 @@ export async function seededGraphToChange(): Promise<Graph> {
   return graph;
 }
 
+interface Versions {
+  sum: string;
+  version: string;
+}
+const emptyVersions = new WeakMap<Graph, Versions>();
+
 /** A graph with the vocabulary and no records, for tests that bring their own. */
 export async function vocabularyGraph(): Promise<Graph> {
   const graph = await prepared('vocabulary');
   await forget(graph);
+  const decode = (row: Row): Versions => ({ sum: asText(row('sum')), version: asText(row('version')) });
+  const [versions] = await rows(graph, 'MATCH (d:Dataset) RETURN d.sum AS sum, d.version AS version', decode);
+  if (versions) emptyVersions.set(graph, versions);
   return graph;
 }
 
-/** Removes every study with all that hangs on it, and the trace of its import; the vocabulary stays. */
+/** Makes a vocabulary graph what it was before records were brought: no studies, no trace of their import. */
 export async function withoutStudies(graph: Graph): Promise<void> {
   await run(
     graph,
     `MATCH (n:Study|Report|Arm|Finding|AdverseEvent|Synthesis|PooledResult|Claim)
      DETACH DELETE n`,
   );
+  const { sum, version } = emptyVersions.get(graph) ?? { sum: '', version: '' };
+  await run(graph, 'MATCH (d:Dataset) SET d.sum = $sum, d.version = $version', { sum, version });
   await run(graph, `MATCH (r:Record) WHERE r.kind IN ['study', 'synthesis', 'claim-source'] DETACH DELETE r`);
   await run(graph, `MATCH (a:Activity) WHERE a.kind <> 'SEED' DETACH DELETE a`);
 }

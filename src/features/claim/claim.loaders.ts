@@ -33,7 +33,7 @@ export function claimLoaders(graph: Reader, vocabularyOf: () => Vocabulary): Cla
     const found = await graph.read(claimEvidence, { outcomes: [...asked] });
     const rows = collectRows(found);
     const outlines = found.flatMap(({ outline, others }) =>
-      outline && !isStoodFor(outline.study.id, others) ? outline : [],
+      outline && !isStoodFor(outline.study, others) ? outline : [],
     );
     return entries.map(({ claim }) => weigh(claim, { rows, outlines, vocabulary }));
   });

@@ -114,7 +114,6 @@ const voteCompare = compareKeys([1, -1, 1]);
 export class EvidenceRow {
   constructor(
     private readonly row: AnswerRow,
-    private readonly name: string,
     private readonly request: Request,
   ) {}
 
@@ -164,7 +163,7 @@ export class EvidenceRow {
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
   ): StudyConnection {
     const list = factsList(
-      `awaited ${this.name}`,
+      'awaited of a row',
       this.row.awaited.map(({ outline }) => outline.study),
     );
     return new StudyConnection(
@@ -184,7 +183,7 @@ export class EvidenceRow {
     @Arg('first', () => Int, { nullable: true, description: listWords.first }) first?: number | null,
     @Arg('after', () => String, { nullable: true, description: listWords.after }) after?: string | null,
   ): StudyConnection {
-    const list = { name: `studies ${this.name}`, items: this.row.votes, key: voteKey, compare: voteCompare };
+    const list = { name: 'studies of a row', items: this.row.votes, key: voteKey, compare: voteCompare };
     return new StudyConnection(
       knownStudies(list, ({ study }) => study.id, this.request),
       { first, after },
@@ -204,7 +203,7 @@ export class EvidenceRow {
     ];
     const compare = compareKeys([1, -1, 1, 1]);
     items.sort((a, b) => compare(key(a), key(b)));
-    const list = { name: `findings ${this.name}`, items, key, compare };
+    const list = { name: 'findings of a row', items, key, compare };
     return findingConnection(list, { first, after }, (page) =>
       findingNodes(
         page.map(({ entry }) => entry),
@@ -247,12 +246,12 @@ export class Evidence {
       'Every member of the axis with a finding that counts: most controlled studies first, then by id; findings without a value on the axis last.',
   })
   get rows(): EvidenceRow[] {
-    return this.answer.rows.map((row) => new EvidenceRow(row, row.group ?? 'without a value', this.request));
+    return this.answer.rows.map((row) => new EvidenceRow(row, this.request));
   }
 
   @Field(() => EvidenceRow, { description: 'One row over everything that counts.' })
   get overall(): EvidenceRow {
-    return new EvidenceRow(this.answer.overall, 'overall', this.request);
+    return new EvidenceRow(this.answer.overall, this.request);
   }
 
   @Field(() => String, { description: 'Version of the data that was read.' })

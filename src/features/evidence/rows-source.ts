@@ -50,9 +50,12 @@ function statementFor({ keys, outcomes, conditions }: FindingParameters) {
   return conditions ? findingsByCondition : allFindings;
 }
 
-/** Of records that name each other the one with the smaller id stands; a record that is named one-sidedly stands. */
-export const isStoodFor = (id: string, others: FindingRow['others']): boolean =>
-  others.some((other) => !other.namesBack || other.id < id);
+/**
+ * Whether another record stands for a study. Of two that name each other the one with the smaller id stands, unless it
+ * is retracted; a record that is named one-sidedly stands. `others` are present and not retracted.
+ */
+export const isStoodFor = ({ id, retracted }: StudyFacts, others: FindingRow['others']): boolean =>
+  others.some((other) => retracted || !other.namesBack || other.id < id);
 
 /** Sorts what a statement returned; studies that stand in several rows are parsed once. */
 export function collectRows(found: readonly FindingRow[]): QuestionRows {
@@ -72,11 +75,11 @@ export function collectRows(found: readonly FindingRow[]): QuestionRows {
       result.vocabularyVersion = versions.vocabulary;
       result.newestReportYear = versions.newestReportYear;
     }
-    if (awaited && !isStoodFor(awaited.study.id, others)) result.awaited.push(awaited);
+    if (awaited && !isStoodFor(awaited.study, others)) result.awaited.push(awaited);
     if (finding === null || text === null) continue;
     const study = studies.get(text) ?? studyFactsOf(text);
     studies.set(text, study);
-    if (isStoodFor(study.id, others)) stoodFor.add(study.id);
+    if (isStoodFor(study, others)) stoodFor.add(study.id);
     result.rows.push({ study, finding });
   }
   return result;

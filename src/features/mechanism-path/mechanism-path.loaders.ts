@@ -16,9 +16,7 @@ export function mechanismLoaders(graph: Reader): MechanismLoaders {
         requests: keys.map(({ terms }) => ({ terms: terms && [...terms] })),
       });
       return keys.map((_, index) =>
-        rows.flatMap((row) =>
-          row.index === index && !isStoodFor(row.outline.study.id, row.others) ? row.outline : [],
-        ),
+        rows.flatMap((row) => (row.index === index && !isStoodFor(row.outline.study, row.others) ? row.outline : [])),
       );
     },
     { cacheKeyFn: ({ terms }) => JSON.stringify(terms) },

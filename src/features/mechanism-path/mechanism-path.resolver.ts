@@ -13,14 +13,17 @@ export class MechanismPathResolver {
   })
   async mechanismPaths(
     @Ctx() context: Context,
-    @Arg('cellSource', () => ID, { nullable: true, description: `Only from this source. ${idWords}` })
+    @Arg('cellSource', () => ID, {
+      nullable: true,
+      description: `Only by arms of this source, or of a product of it. ${idWords}`,
+    })
     cellSource?: string | null,
     @Arg('outcome', () => ID, { nullable: true, description: `Only to this outcome. ${idWords}` })
     outcome?: string | null,
   ): Promise<MechanismPath[]> {
     const { vocabulary } = context;
     const wanted = {
-      cellSources:
+      cellTerms:
         cellSource == null
           ? null
           : vocabulary.withNarrower(termOf(vocabulary, 'cell-source', cellSource, 'cellSource')),

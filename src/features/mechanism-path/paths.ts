@@ -12,17 +12,18 @@ export interface Path {
   counts: MechanismCounts;
 }
 
-/** Paths of the studies, most measured first, then most proposed, then by ids. Null filters: any. */
+/** Paths of the studies, by the arms that match the cell terms: most measured first, then most proposed, then by ids. Null filters: any. */
 export function pathsOf(
   outlines: readonly StudyOutline[],
-  wanted: { cellSources: ReadonlySet<string> | null; outcomes: ReadonlySet<string> | null },
+  wanted: { cellTerms: ReadonlySet<string> | null; outcomes: ReadonlySet<string> | null },
   vocabulary: Vocabulary,
 ): Path[] {
   const studiesOf = new Map<string, StudyFacts[]>();
   for (const outline of outlines) {
-    const sources = new Set(regenerativeArms(outline, null).flatMap((arm) => sourceOf(arm, vocabulary) ?? []));
+    const sources = new Set(
+      regenerativeArms(outline, wanted.cellTerms).flatMap((arm) => sourceOf(arm, vocabulary) ?? []),
+    );
     for (const source of sources) {
-      if (wanted.cellSources && !wanted.cellSources.has(source)) continue;
       studiesOf.set(source, [...(studiesOf.get(source) ?? []), asExaminer(outline)]);
     }
   }

@@ -43,10 +43,10 @@ function sizeOf(numbers: ArmNumbers, arm: ArmFacts, notes: string[]): number | n
 
 function armMean(numbers: ArmNumbers, arm: ArmFacts, notes: string[]): ArmMean | Exclusion | null {
   if (numbers.mean === undefined) return null;
+  if ((numbers.sd ?? numbers.se ?? 0) === 0) return excludedFor('NO_SPREAD', `the mean of arm ${arm.id} has no spread`);
   const n = sizeOf(numbers, arm, notes);
   if (n === null || n < 2) return excludedFor('NO_NUMBERS', `the size of arm ${arm.id} is not known, or below 2`);
-  const sd = numbers.sd ?? (numbers.se === undefined ? undefined : numbers.se * Math.sqrt(n));
-  if (sd === undefined || sd === 0) return excludedFor('NO_SPREAD', `the mean of arm ${arm.id} has no spread`);
+  const sd = numbers.sd ?? (numbers.se ?? 0) * Math.sqrt(n);
   return { n, mean: numbers.mean, sd };
 }
 
@@ -70,6 +70,12 @@ function means(finding: FindingFacts, instrument: InstrumentFacts | null): Read 
   if (valueKind === 'PERCENT_CHANGE') return excluded('PERCENT_CHANGE', 'changes in per cent are not pooled');
   if (valueKind === 'COUNT')
     return excluded('NO_NUMBERS', 'the values are said to be counts, and the counts are not given');
+  if (instrument === null || (!instrument.hasScale && instrument.higherIsBetter === null)) {
+    return excluded(
+      'UNKNOWN_DIRECTION',
+      'its points mean nothing by themselves, and it is not known which way is better',
+    );
+  }
   const sign = valueKind === 'CHANGE' ? changeSign(changeIs, instrument) : 1;
   if (sign === null)
     return excluded('UNKNOWN_DIRECTION', 'improvement is counted positive on an instrument of unknown direction');

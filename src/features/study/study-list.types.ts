@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { StudyRecord } from '../../records/study.js';
-import type { Page, PageArgs } from '../../shared/page.js';
+import { pageRequest, type Page, type PageArgs } from '../../shared/page.js';
 import { listWords, PageInfo, pageInfoOf } from '../node.types.js';
 import type { Request } from '../request.js';
 import { facetsOf } from './facets.js';
@@ -51,7 +51,9 @@ export class StudyConnection {
     private readonly list: StudyList,
     private readonly args: PageArgs,
     private readonly request: Request,
-  ) {}
+  ) {
+    pageRequest(args);
+  }
 
   private get page(): Promise<Page<StudyRecord>> {
     this.pagePromise ??= this.list.page(this.args);

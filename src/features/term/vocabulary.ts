@@ -25,13 +25,14 @@ export type Resolution =
 const familyOf = (kind: TermKind): string => (kind === 'cell-product' ? 'cell-source' : kind);
 const keyIn = (kind: TermKind, id: string): string => `${familyOf(kind)}:${id}`;
 
-/** Ontology identifiers of a term with their prefix, such as `MESH:D010003`; stored values may lack it. */
+/** Ontology identifiers of a term with their prefix, such as `MESH:D010003`, in one order; stored values may lack it. */
 export function ontologyIds({ record }: TermRecord): string[] {
-  return Object.entries(record.xrefs ?? {}).flatMap(([prefix, stored]) =>
+  const ids = Object.entries(record.xrefs ?? {}).flatMap(([prefix, stored]) =>
     (typeof stored === 'string' ? [stored] : stored).map((value) =>
       value.includes(':') ? value : `${prefix}:${value}`,
     ),
   );
+  return ids.sort();
 }
 
 const byId = (a: Term, b: Term): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
