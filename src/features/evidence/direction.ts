@@ -33,9 +33,9 @@ function fromNumbers(row: Row, vocabulary: Vocabulary): Direction | null {
   if ('code' in candidate) return null;
   const measure = measureOf(candidate);
   const benefit = measure === 'SMD' ? benefitOf(candidate) && 1 : benefitOf(candidate);
-  if (benefit === null) return null;
   const effect = studyEffect({ main: candidate, combined: [] }, measure);
   if (!effect) return 'NO_DIFFERENCE';
+  if (effect.ciLow <= 0 && effect.ciHigh >= 0) return 'NO_DIFFERENCE';
   const side = sideOf({ effect: { ...effect, standardError: Math.sqrt(effect.variance), pValue: null }, benefit });
   return side && directionOfSide[side];
 }

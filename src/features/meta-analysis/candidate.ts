@@ -27,19 +27,19 @@ export function instrumentFacts(vocabulary: Vocabulary, id: string | null): Inst
   };
 }
 
-function participantsOf(
-  { arm, comparator, armNumbers, comparatorNumbers }: FindingFacts,
-  numbers: Numbers,
-): number | null {
+/** People in a finding; of a printed effect those of its arms, never more than the study's, else the study's. */
+function participantsOf({ study, finding }: Row, numbers: Numbers): number | null {
+  const { arm, comparator, armNumbers, comparatorNumbers } = finding;
   if (numbers.type === 'MEANS') return numbers.experimental.n + numbers.comparator.n;
   if (numbers.type === 'COUNTS') return numbers.table.experimental.total + numbers.table.comparator.total;
   const experimental = armNumbers?.n ?? arm.participants;
   const control = comparatorNumbers?.n ?? comparator?.participants ?? null;
-  return experimental === null || control === null ? null : experimental + control;
+  if (experimental === null || control === null) return study.participants;
+  return study.participants === null ? experimental + control : Math.min(experimental + control, study.participants);
 }
 
 const isCounted = ({ armNumbers, comparatorNumbers }: FindingFacts): boolean =>
-  [armNumbers, comparatorNumbers].every((numbers) => numbers?.events !== undefined && numbers.total !== undefined);
+  [armNumbers, comparatorNumbers].every((numbers) => numbers?.events !== undefined && (numbers.total ?? 0) > 0);
 
 /** When a finding was taken, for pooling; undefined where it cannot be told. */
 function timepointOf({ study, finding }: Row): number | null | undefined {
@@ -68,6 +68,6 @@ export function candidateOf(
   const instrument = instrumentFacts(vocabulary, finding.instrument);
   const read = readNumbers(finding, instrument, study.withinPerson);
   if ('exclusion' in read) return read.exclusion;
-  const participants = participantsOf(finding, read.numbers);
+  const participants = participantsOf(row, read.numbers);
   return { study, finding, numbers: read.numbers, notes: read.notes, timepoint, instrument, participants };
 }

@@ -17,7 +17,16 @@ import { studyEffect } from './effect.js';
 import { excludedFor, type Exclusion } from './exclusion.js';
 import { methodOf, poolStudies, type Method } from './pooling.js';
 import { isLowRisk } from './risk-of-bias.js';
-import { expressible, fits, selectFor, selectMeasure, studiesIn, type Chosen, type Selection } from './selection.js';
+import {
+  expressible,
+  isScaled,
+  selectAsked,
+  selectFor,
+  selectMeasure,
+  studiesIn,
+  type Chosen,
+  type Selection,
+} from './selection.js';
 
 /** Findings of one outcome that the filters let through, sorted into candidates and the others. */
 export interface Sorted {
@@ -64,29 +73,37 @@ function leftOut({ study }: Row, { without, onlyLowRiskOfBias }: PoolingOptions)
   return null;
 }
 
+/** Why a candidate does not fit what is pooled. */
+function misfit(candidate: Candidate, { basis }: Selection, model: Method['model']): Exclusion {
+  const { measure } = basis;
+  const { numbers } = candidate;
+  if (measure === 'SMD' && numbers.type === 'MEANS' && candidate.instrument?.higherIsBetter == null) {
+    return excludedFor('UNKNOWN_DIRECTION', 'it is not known which way is better on its instrument');
+  }
+  const able = expressible(candidate, measure) && !(model === 'MANTEL_HAENSZEL' && numbers.type === 'PRINTED');
+  if (!able) return excludedFor('OTHER_MEASURE', `it cannot be expressed as ${measure}`);
+  if (measure === 'SMD') return excludedFor('OTHER_VALUE_KIND', 'values of another kind have more participants');
+  if (measure === 'MD' && isScaled(candidate))
+    return excludedFor('OTHER_INSTRUMENT', 'another instrument keeps more studies together');
+  return excludedFor(
+    'OTHER_MEASURE',
+    measure === 'MD' ? 'its points mean nothing by themselves' : 'it counts events of the other kind',
+  );
+}
+
 /** Why a candidate is not in the pool, given what was taken of its study. */
 function whyNot(
   candidate: Candidate,
-  { basis, fitting }: Selection,
+  selection: Selection,
   taken: Chosen | undefined,
-  noEvents: ReadonlySet<string>,
+  model: Method['model'],
 ): Exclusion {
-  const { finding, study } = candidate;
-  if (!expressible(candidate, basis.measure))
-    return excludedFor('OTHER_MEASURE', `it cannot be expressed as ${basis.measure}`);
-  if (!fits(candidate, basis)) {
-    if (basis.measure === 'MD')
-      return excludedFor('OTHER_INSTRUMENT', 'another instrument keeps more studies together');
-    if (basis.measure === 'SMD')
-      return excludedFor(
-        'OTHER_VALUE_KIND',
-        `only ${basis.valueKind === 'CHANGE' ? 'changes' : 'scores at the end'} are pooled together`,
-      );
-    return excludedFor('OTHER_MEASURE', 'it counts events of the other kind');
-  }
-  if (noEvents.has(study.id)) return excludedFor('NO_EVENTS', 'nobody, or everybody, had the event in both arms');
+  const { finding } = candidate;
+  if (!selection.fitting.includes(candidate)) return misfit(candidate, selection, model);
   const main = taken?.main;
-  if (!main || !fitting.includes(candidate)) return excludedFor('OTHER_MEASURE', 'it does not fit what is pooled');
+  if (!main || selection.noEvents.includes(candidate)) {
+    return excludedFor('NO_EVENTS', 'nobody, or everybody, had the event in both arms');
+  }
   if (finding.instrument !== main.finding.instrument)
     return excludedFor('OTHER_INSTRUMENT', 'another instrument was taken of this study');
   if (candidate.timepoint !== main.timepoint)
@@ -128,7 +145,7 @@ const noAnalysis = (outcome: string | null, reason: string, excluded: ExcludedFi
 
 function selectionOf(candidates: readonly Candidate[], { measure, model }: PoolingOptions): Selection | null {
   const able = model === 'MANTEL_HAENSZEL' ? candidates.filter(({ numbers }) => numbers.type === 'COUNTS') : candidates;
-  if (measure !== null) return selectFor(measure, able);
+  if (measure !== null) return selectAsked(measure, able);
   return model === 'MANTEL_HAENSZEL' ? selectFor('RR', able) : selectMeasure(able);
 }
 
@@ -169,9 +186,7 @@ export function analyse(outcome: string | null, { candidates, others }: Sorted, 
   const { basis, chosen } = selection;
   const { measure } = basis;
   const method = methodOf(options);
-  const effects = chosen.map((one) => ({ one, effect: studyEffect(one, measure) }));
-  const noEvents = new Set(effects.filter(({ effect }) => !effect).map(({ one }) => one.main.study.id));
-  const studies = effects.flatMap(({ effect }) => effect ?? []);
+  const studies = chosen.flatMap((one) => studyEffect(one, measure) ?? []);
   const result = poolStudies(studies, measure, method);
   const used = new Set(result.included.flatMap(({ study, findings }) => findings.map(({ id }) => `${study.id}/${id}`)));
   const takenOf = new Map(chosen.map((one) => [one.main.study.id, one]));
@@ -180,14 +195,14 @@ export function analyse(outcome: string | null, { candidates, others }: Sorted, 
     .map((candidate) => ({
       study: candidate.study,
       finding: candidate.finding,
-      ...whyNot(candidate, selection, takenOf.get(candidate.study.id), noEvents),
+      ...whyNot(candidate, selection, takenOf.get(candidate.study.id), method.model),
     }));
   const all = [...others, ...excluded].sort(byKey);
   if (result.status === 'NOT_POOLABLE') {
     return {
       ...noAnalysis(
         outcome,
-        noEvents.size > 0
+        selection.noEvents.length > 0
           ? 'Nobody, or everybody, had the event in both arms of each study.'
           : 'The effect cannot be estimated from these counts.',
         all,

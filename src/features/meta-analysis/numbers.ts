@@ -41,11 +41,14 @@ function sizeOf(numbers: ArmNumbers, arm: ArmFacts, notes: string[]): number | n
   return arm.participants;
 }
 
+const sizeUnknown = (arm: ArmFacts): Exclusion =>
+  excludedFor('NO_NUMBERS', `the size of arm ${arm.id} is not known, or below 2`);
+
 function armMean(numbers: ArmNumbers, arm: ArmFacts, notes: string[]): ArmMean | Exclusion | null {
   if (numbers.mean === undefined) return null;
   if ((numbers.sd ?? numbers.se ?? 0) === 0) return excludedFor('NO_SPREAD', `the mean of arm ${arm.id} has no spread`);
   const n = sizeOf(numbers, arm, notes);
-  if (n === null || n < 2) return excludedFor('NO_NUMBERS', `the size of arm ${arm.id} is not known, or below 2`);
+  if (n === null || n < 2) return sizeUnknown(arm);
   const sd = numbers.sd ?? (numbers.se ?? 0) * Math.sqrt(n);
   return { n, mean: numbers.mean, sd };
 }
@@ -65,9 +68,12 @@ function means(finding: FindingFacts, instrument: InstrumentFacts | null): Read 
         );
   }
   if (valueKind === null) return excluded('NO_NUMBERS', 'it is not told whether the means are scores or changes');
+  const lacking = [experimental, control].flatMap((one) => ('code' in one ? one : []));
+  const spreadless = lacking.find(({ code }) => code === 'NO_SPREAD');
+  if (spreadless) return { exclusion: spreadless };
+  if (valueKind === 'PERCENT_CHANGE') return excluded('PERCENT_CHANGE', 'changes in per cent are not pooled');
   if ('code' in experimental) return { exclusion: experimental };
   if ('code' in control) return { exclusion: control };
-  if (valueKind === 'PERCENT_CHANGE') return excluded('PERCENT_CHANGE', 'changes in per cent are not pooled');
   if (valueKind === 'COUNT')
     return excluded('NO_NUMBERS', 'the values are said to be counts, and the counts are not given');
   if (instrument === null || (!instrument.hasScale && instrument.higherIsBetter === null)) {
@@ -115,6 +121,10 @@ function printed(finding: FindingFacts, instrument: InstrumentFacts | null): Rea
     return excluded('NO_NUMBERS', 'a printed ratio or its limit is not above 0');
   if (ratio && event === null) return excluded('UNKNOWN_DIRECTION', 'it is not told whether the event is good or bad');
   const continuous = measure === 'MD' || measure === 'SMD';
+  if (continuous && finding.valueKind === 'PERCENT_CHANGE')
+    return excluded('PERCENT_CHANGE', 'changes in per cent are not pooled');
+  if (measure === 'SMD' && instrument?.higherIsBetter == null)
+    return excluded('UNKNOWN_DIRECTION', 'it is not known which way is better');
   const sign = continuous && finding.valueKind === 'CHANGE' ? changeSign(finding.changeIs, instrument) : 1;
   if (sign === null)
     return excluded('UNKNOWN_DIRECTION', 'improvement is counted positive on an instrument of unknown direction');
@@ -147,7 +157,8 @@ export function readNumbers(finding: FindingFacts, instrument: InstrumentFacts |
   const counted = counts(finding, instrument);
   const arms = ofArms && 'numbers' in ofArms ? ofArms : (counted ?? ofArms ?? means(finding, instrument));
   const effect = printed(finding, instrument);
-  const usable = [arms, effect].filter((read) => read && 'numbers' in read);
+  const blocked = arms !== null && 'exclusion' in arms && arms.exclusion.code === 'UNKNOWN_DIRECTION' && !withinPerson;
+  const usable = [arms, blocked ? null : effect].filter((read) => read && 'numbers' in read);
   const taken = withinPerson ? (effect && 'numbers' in effect ? effect : undefined) : usable[0];
   const checked = taken ?? usable[0];
   if (checked && 'numbers' in checked && contradicts(finding, instrument, checked.numbers)) {

@@ -1,11 +1,14 @@
 import type { EffectMeasure, EventMeaning, ValueKind } from '../../records/values.js';
+import { combineCounts } from '../../statistics/index.js';
 import type { Candidate } from './candidate.js';
 
 /** What is pooled: a measure, on one instrument (MD), of one kind of values (SMD), of one meaning of the event. */
 export interface Basis {
   measure: EffectMeasure;
-  /** The one instrument of a mean difference; null for other measures. */
+  /** The one instrument of a mean difference, which may be unrecorded; null for other measures. */
   instrument: string | null;
+  /** False where only differences as printed are left, on an instrument whose points mean nothing by themselves. */
+  scaled: boolean;
   valueKind: ValueKind | null;
   event: EventMeaning | null;
 }
@@ -22,6 +25,8 @@ export interface Selection {
   basis: Basis;
   /** Candidates that fit the basis, before one a study is taken. */
   fitting: Candidate[];
+  /** Of these the ones of studies in which nobody, or everybody, had the event in both arms: dropped from ratios. */
+  noEvents: Candidate[];
   chosen: Chosen[];
 }
 
@@ -41,11 +46,11 @@ export const studiesIn = (candidates: readonly Candidate[]): Set<string> =>
   new Set(candidates.map(({ study }) => study.id));
 
 /** Whether a candidate can be expressed in a measure, whatever the instrument, kind and event. */
-export function expressible({ numbers, instrument, finding }: Candidate, measure: EffectMeasure): boolean {
+export function expressible({ numbers, instrument }: Candidate, measure: EffectMeasure): boolean {
   const printed = numbers.type === 'PRINTED' && numbers.measure === measure;
   switch (measure) {
     case 'MD':
-      return (numbers.type === 'MEANS' || printed) && finding.instrument !== null && instrument?.hasScale === true;
+      return printed || (numbers.type === 'MEANS' && instrument?.hasScale === true);
     case 'SMD':
       return (numbers.type === 'MEANS' || printed) && instrument?.higherIsBetter != null;
     case 'RR':
@@ -62,14 +67,14 @@ const eventOf = ({ numbers }: Candidate): EventMeaning | null => (numbers.type =
 /** Whether a candidate fits a basis. */
 export function fits(candidate: Candidate, basis: Basis): boolean {
   if (!expressible(candidate, basis.measure)) return false;
-  if (basis.measure === 'MD') return candidate.finding.instrument === basis.instrument;
-  if (basis.measure === 'SMD') return fitsKind(candidate, basis.valueKind);
+  if (basis.measure === 'MD') {
+    return candidate.finding.instrument === basis.instrument && isScaled(candidate) === basis.scaled;
+  }
+  if (basis.measure === 'SMD') return candidate.finding.valueKind === basis.valueKind;
   return eventOf(candidate) === basis.event;
 }
 
-/** An effect printed without saying whether of scores or of changes fits either kind. */
-export const fitsKind = ({ finding, numbers }: Candidate, kind: ValueKind | null): boolean =>
-  kind === null || finding.valueKind === kind || (numbers.type === 'PRINTED' && finding.valueKind === null);
+export const isScaled = ({ instrument }: Candidate): boolean => instrument?.hasScale === true;
 
 const text = (value: string | null): string => value ?? '\uffff';
 const byText = (a: string | null, b: string | null): number => (text(a) === text(b) ? 0 : text(a) < text(b) ? -1 : 1);
@@ -97,7 +102,7 @@ function preference(ranks: Map<string | null, number>): (a: Candidate, b: Candid
     distance(a) === distance(b) ? 0 : distance(a) < distance(b) ? -1 : 1;
   const role = ({ finding }: Candidate): number => rolePlace[finding.comparator?.role ?? 'EXPERIMENTAL'];
   const size = (candidate: Candidate): number =>
-    comparatorSize(candidate) || (candidate.finding.comparator?.participants ?? 0);
+    candidate.finding.comparator?.participants ?? comparatorSize(candidate);
   return (a, b) =>
     (ranks.get(a.finding.instrument) ?? 0) - (ranks.get(b.finding.instrument) ?? 0) ||
     nearer(a, b) ||
@@ -109,44 +114,53 @@ function preference(ranks: Map<string | null, number>): (a: Candidate, b: Candid
     byText(a.finding.id, b.finding.id);
 }
 
-const sameQuantity = (a: Candidate, b: Candidate): boolean =>
-  a.finding.outcomeAsReported === b.finding.outcomeAsReported &&
-  a.finding.instrumentAsReported === b.finding.instrumentAsReported;
-
-/** Other experimental arms against the same comparator, at the same instrument, kind and time; one finding an arm. */
-function otherArms(
-  main: Candidate,
-  others: readonly Candidate[],
-  prefer: (a: Candidate, b: Candidate) => number,
-): Candidate[] {
+/** Other experimental arms against the same comparator: the same quantity, instrument, kind and time; one finding an arm. */
+function otherArms(main: Candidate, own: readonly Candidate[]): Candidate[] {
   if (main.numbers.type === 'PRINTED') return [];
-  const alike = others.filter(
+  const alike = own.filter(
     (other) =>
       other.numbers.type === main.numbers.type &&
       other.finding.comparator?.id === main.finding.comparator?.id &&
       other.finding.instrument === main.finding.instrument &&
+      other.finding.outcomeAsReported === main.finding.outcomeAsReported &&
       other.finding.valueKind === main.finding.valueKind &&
+      other.finding.lastFollowUp === main.finding.lastFollowUp &&
       other.timepoint === main.timepoint &&
       other.finding.arm.id !== main.finding.arm.id,
   );
-  alike.sort((a, b) => Number(sameQuantity(main, b)) - Number(sameQuantity(main, a)) || prefer(a, b));
+  alike.sort((a, b) => (b.participants ?? 0) - (a.participants ?? 0) || byText(a.finding.id, b.finding.id));
   const arms = new Map<string, Candidate>();
   for (const candidate of alike) if (!arms.has(candidate.finding.arm.id)) arms.set(candidate.finding.arm.id, candidate);
-  return [...arms.values()].sort((a, b) => byText(a.finding.arm.id, b.finding.arm.id));
+  return [...arms.values()].sort((a, b) => byText(a.finding.id, b.finding.id));
 }
 
-function choose(fitting: readonly Candidate[]): Chosen[] {
-  const prefer = preference(instrumentRanks(fitting));
-  return [...studiesIn(fitting)].sort().flatMap((id) => {
-    const own = fitting.filter(({ study }) => study.id === id).sort(prefer);
-    const [main, ...others] = own;
-    return main ? { main, combined: otherArms(main, others, prefer) } : [];
+const ofStudy = (candidates: readonly Candidate[], id: string): Candidate[] =>
+  candidates.filter(({ study }) => study.id === id);
+
+/** True where nobody, or everybody, had the event in both arms, all treated arms taken together. */
+function saysNothing(candidate: Candidate, fitting: readonly Candidate[]): boolean {
+  const group = [candidate, ...otherArms(candidate, ofStudy(fitting, candidate.study.id))];
+  const tables = group.flatMap(({ numbers }) => (numbers.type === 'COUNTS' ? numbers.table : []));
+  const comparator = tables[0]?.comparator;
+  if (!comparator) return false;
+  const { events, total } = combineCounts(tables.map(({ experimental }) => experimental));
+  return (events === 0 && comparator.events === 0) || (events === total && comparator.events === comparator.total);
+}
+
+function choose(eligible: readonly Candidate[]): Chosen[] {
+  const prefer = preference(instrumentRanks(eligible));
+  return [...studiesIn(eligible)].sort().flatMap((id) => {
+    const own = ofStudy(eligible, id).sort(prefer);
+    const [main] = own;
+    return main ? { main, combined: otherArms(main, own) } : [];
   });
 }
 
 export function select(candidates: readonly Candidate[], basis: Basis): Selection {
   const fitting = candidates.filter((candidate) => fits(candidate, basis));
-  return { basis, fitting, chosen: choose(fitting) };
+  const ratio = basis.measure === 'RR' || basis.measure === 'OR';
+  const noEvents = ratio ? fitting.filter((candidate) => saysNothing(candidate, fitting)) : [];
+  return { basis, fitting, noEvents, chosen: choose(fitting.filter((candidate) => !noEvents.includes(candidate))) };
 }
 
 export const participantsOf = ({ chosen }: Selection): number =>
@@ -164,32 +178,48 @@ export function best(selections: readonly Selection[]): Selection | null {
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** The best basis for one measure: the instrument, kind of values or meaning of the event that it is pooled on. */
-export function selectFor(measure: EffectMeasure, candidates: readonly Candidate[]): Selection | null {
+/**
+ * The best basis for one measure: the instrument, kind of values or meaning of the event that it is pooled on. For a
+ * mean difference `scaled` false asks for differences as printed on instruments without unit and range.
+ */
+export function selectFor(measure: EffectMeasure, candidates: readonly Candidate[], scaled = true): Selection | null {
   const able = candidates.filter((candidate) => expressible(candidate, measure));
-  const plain = { measure, instrument: null, valueKind: null, event: null };
+  const plain = { measure, instrument: null, scaled, valueKind: null, event: null };
   if (measure === 'MD') {
-    const instruments = distinct(able.map(({ finding }) => finding.instrument)).sort(byText);
-    return best(instruments.map((instrument) => select(able, { ...plain, instrument })));
+    const on = able.filter((candidate) => isScaled(candidate) === scaled);
+    const instruments = distinct(on.map(({ finding }) => finding.instrument)).sort(byText);
+    return best(instruments.map((instrument) => select(on, { ...plain, instrument })));
   }
   if (measure === 'SMD') {
-    const kinds = (['ENDPOINT', 'CHANGE'] as const).filter((kind) =>
-      able.some((candidate) => fitsKind(candidate, kind)),
-    );
-    const selections = kinds.map((valueKind) => select(able, { ...plain, valueKind }));
-    return selections.reduce<Selection | null>(
-      (kept, next) => (kept && participantsOf(kept) >= participantsOf(next) ? kept : next),
-      null,
-    );
+    const kinds = distinct(able.map(({ finding }) => finding.valueKind)).sort((a, b) => kindPlace(a) - kindPlace(b));
+    return kinds
+      .map((valueKind) => select(able, { ...plain, valueKind }))
+      .reduce<Selection | null>(
+        (kept, next) => (kept && participantsOf(kept) >= participantsOf(next) ? kept : next),
+        null,
+      );
   }
   const events = distinct(able.map(eventOf)).sort(byText);
   return best(events.map((event) => select(able, { ...plain, event })));
 }
 
+const measureOrder = ['MD', 'SMD', 'RR', 'OR', 'RD', 'HR'] as const;
+
+/** The measure that most printed effects have: where numbers of the arms decide nothing. */
+function selectPrinted(candidates: readonly Candidate[]): Selection | null {
+  const printed = (measure: EffectMeasure): number =>
+    candidates.filter(({ numbers }) => numbers.type === 'PRINTED' && numbers.measure === measure).length;
+  const measures = measureOrder.filter((measure) => printed(measure) > 0);
+  measures.sort((a, b) => printed(b) - printed(a) || measureOrder.indexOf(a) - measureOrder.indexOf(b));
+  return measures.reduce<Selection | null>((kept, measure) => kept ?? selectFor(measure, candidates, false), null);
+}
+
 /** The measure that keeps the most studies; ties go by participants, then MD, SMD, RR; else what most printed effects have. */
 export function selectMeasure(candidates: readonly Candidate[]): Selection | null {
   const usual = (['MD', 'SMD', 'RR'] as const).flatMap((measure) => selectFor(measure, candidates) ?? []);
-  return (
-    best(usual) ?? best((['RR', 'OR', 'HR', 'RD'] as const).flatMap((measure) => selectFor(measure, candidates) ?? []))
-  );
+  return best(usual) ?? selectPrinted(candidates);
 }
+
+/** The selection for a measure that was asked for. */
+export const selectAsked = (measure: EffectMeasure, candidates: readonly Candidate[]): Selection | null =>
+  selectFor(measure, candidates) ?? (measure === 'MD' ? selectFor(measure, candidates, false) : null);

@@ -698,6 +698,20 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { version: string, rulesVersion: string, studies: number, findings: number, updatedAt: string | null, licence: string, notice: string } };
 
+export type RowDetailsQueryVariables = Exact<{
+  where: EvidenceWhere;
+}>;
+
+
+export type RowDetailsQuery = { evidence: { rows: Array<{ group:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, safety: { studies: number, exposed: number, events: number, seriousEvents: number }, mechanisms: Array<{ measured: number, contradicted: number, proposed: number, preclinical: number, mechanism: { id: string }, studies: { totalCount: number, nodes: Array<{ id: string }> } }> }> } };
+
 export type ReferencePoolQueryVariables = Exact<{
   measure?: EffectMeasure | null | undefined;
   model?: PoolingModel | null | undefined;
@@ -714,6 +728,38 @@ export type BringMutationVariables = Exact<{
 
 
 export type BringMutation = { importStudies: { refused: number, records: Array<{ id: string | null, problems: Array<{ path: string, message: string }> }> } };
+
+export type RowsQueryVariables = Exact<{
+  where: EvidenceWhere;
+  groupBy: EvidenceAxis;
+  rollUp?: boolean | null | undefined;
+}>;
+
+
+export type RowsQuery = { evidence: { datasetVersion: string, rulesVersion: string, overall: { verdict: Verdict, method: VerdictMethod, summary: string, group:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, tally: { studies: number, randomized: number, controlled: number, uncontrolled: number, participants: number, participantsUnknown: number, improved: number, noDifference: number, worsened: number, mixed: number, uncontrolledImproved: number, uncontrolledNoDifference: number, uncontrolledWorsened: number }, studies: { nodes: Array<{ id: string }> }, findings: { nodes: Array<{ id: string }> } }, rows: Array<{ verdict: Verdict, method: VerdictMethod, summary: string, group:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, tally: { studies: number, randomized: number, controlled: number, uncontrolled: number, participants: number, participantsUnknown: number, improved: number, noDifference: number, worsened: number, mixed: number, uncontrolledImproved: number, uncontrolledNoDifference: number, uncontrolledWorsened: number }, studies: { nodes: Array<{ id: string }> }, findings: { nodes: Array<{ id: string }> } }>, severityUnknown: { nodes: Array<{ id: string }> } } };
+
+export type RowFragment = { verdict: Verdict, method: VerdictMethod, summary: string, group:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, tally: { studies: number, randomized: number, controlled: number, uncontrolled: number, participants: number, participantsUnknown: number, improved: number, noDifference: number, worsened: number, mixed: number, uncontrolledImproved: number, uncontrolledNoDifference: number, uncontrolledWorsened: number }, studies: { nodes: Array<{ id: string }> }, findings: { nodes: Array<{ id: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -733,7 +779,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const RowFragmentDoc = new TypedDocumentString(`
+    fragment Row on EvidenceRow {
+  group {
+    id
+  }
+  verdict
+  method
+  summary
+  tally {
+    studies
+    randomized
+    controlled
+    uncontrolled
+    participants
+    participantsUnknown
+    improved
+    noDifference
+    worsened
+    mixed
+    uncontrolledImproved
+    uncontrolledNoDifference
+    uncontrolledWorsened
+  }
+  studies(first: 100) {
+    nodes {
+      id
+    }
+  }
+  findings(first: 100) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($question: String!) {
   ask(question: $question) {
@@ -1445,6 +1525,38 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const RowDetailsDocument = new TypedDocumentString(`
+    query RowDetails($where: EvidenceWhere!) {
+  evidence(where: $where, groupBy: CELL_SOURCE) {
+    rows {
+      group {
+        id
+      }
+      safety {
+        studies
+        exposed
+        events
+        seriousEvents
+      }
+      mechanisms {
+        mechanism {
+          id
+        }
+        measured
+        contradicted
+        proposed
+        preclinical
+        studies(first: 10) {
+          totalCount
+          nodes {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RowDetailsQuery, RowDetailsQueryVariables>;
 export const ReferencePoolDocument = new TypedDocumentString(`
     query ReferencePool($measure: EffectMeasure, $model: PoolingModel, $tau2Estimator: Tau2Estimator, $intervalMethod: IntervalMethod) {
   metaAnalysis(
@@ -1479,3 +1591,54 @@ export const BringDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BringMutation, BringMutationVariables>;
+export const RowsDocument = new TypedDocumentString(`
+    query Rows($where: EvidenceWhere!, $groupBy: EvidenceAxis!, $rollUp: Boolean) {
+  evidence(where: $where, groupBy: $groupBy, rollUp: $rollUp) {
+    datasetVersion
+    rulesVersion
+    overall {
+      ...Row
+    }
+    rows {
+      ...Row
+    }
+    severityUnknown(first: 100) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    fragment Row on EvidenceRow {
+  group {
+    id
+  }
+  verdict
+  method
+  summary
+  tally {
+    studies
+    randomized
+    controlled
+    uncontrolled
+    participants
+    participantsUnknown
+    improved
+    noDifference
+    worsened
+    mixed
+    uncontrolledImproved
+    uncontrolledNoDifference
+    uncontrolledWorsened
+  }
+  studies(first: 100) {
+    nodes {
+      id
+    }
+  }
+  findings(first: 100) {
+    nodes {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RowsQuery, RowsQueryVariables>;
