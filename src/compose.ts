@@ -6,7 +6,7 @@ import type { Config } from './config.js';
 import type { Services } from './features/context.js';
 import { EvidenceService } from './features/evidence/evidence.service.js';
 import { QuestionService } from './features/question/question.service.js';
-import { VocabularyStore } from './features/term/vocabulary-store.js';
+import { VocabularyStore } from './features/term/vocabulary.service.js';
 import { findDatabase } from './graph/find-database.js';
 import { Graph } from './graph/graph.js';
 import type { GraphAddress } from './graph/local/local-neo4j.js';

@@ -1,11 +1,11 @@
 import type { Context, Services, Viewer } from '../features/context.js';
 import { claimLoaders, type ClaimLoaders } from '../features/claim/claim.loaders.js';
 import { duplicateLoader } from '../features/duplicate/duplicate.loaders.js';
-import { rowsReader, type RowsReader } from '../features/evidence/rows-source.js';
+import { rowsReader, type RowsReader } from '../features/evidence/evidence.loaders.js';
 import { mechanismLoaders, type MechanismLoaders } from '../features/mechanism-path/mechanism-path.loaders.js';
 import { studyLoaders, type StudyLoaders } from '../features/study/study.loaders.js';
 import { synthesisLoaders, type SynthesisLoaders } from '../features/synthesis/synthesis.loaders.js';
-import type { VocabularyStore } from '../features/term/vocabulary-store.js';
+import type { VocabularyStore } from '../features/term/vocabulary.service.js';
 import type { Vocabulary } from '../features/term/vocabulary.js';
 import { RequestGraph, type Graph } from '../graph/graph.js';
 

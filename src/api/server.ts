@@ -10,7 +10,7 @@ import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Services } from '../features/context.js';
-import type { VocabularyStore } from '../features/term/vocabulary-store.js';
+import type { VocabularyStore } from '../features/term/vocabulary.service.js';
 import type { Graph } from '../graph/graph.js';
 import { ErrorCode } from '../shared/errors.js';
 import type { Log } from '../shared/log.js';

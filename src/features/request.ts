@@ -2,7 +2,7 @@ import type { Reader } from '../graph/graph.js';
 import type { ClaimLoaders } from './claim/claim.loaders.js';
 import type DataLoader from 'dataloader';
 import type { DuplicateOf } from './duplicate/duplicate.loaders.js';
-import type { RowsReader } from './evidence/rows-source.js';
+import type { RowsReader } from './evidence/evidence.loaders.js';
 import type { MechanismLoaders } from './mechanism-path/mechanism-path.loaders.js';
 import type { StudyLoaders } from './study/study.loaders.js';
 import type { SynthesisLoaders } from './synthesis/synthesis.loaders.js';

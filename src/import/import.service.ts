@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import { parseStudy } from '../records/parse.js';
 import type { Problem } from '../records/problems.js';
 import type { StudyRecord } from '../records/study.js';
-import type { VocabularyStore } from '../features/term/vocabulary-store.js';
+import type { VocabularyStore } from '../features/term/vocabulary.service.js';
 import type { Clock } from '../shared/clock.js';
 import { prepareStudy, type PreparedRecord } from './prepare.js';
 import { changesOf, writeRecords, type Change } from './record-writer.js';

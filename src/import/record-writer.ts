@@ -3,6 +3,9 @@ import type { Parameter } from '../graph/statement.js';
 import type { TermKind } from '../records/term.js';
 import { moveSum, versionOf } from './dataset-sum.js';
 import * as queries from './import.queries.js';
+import * as reviewQueries from './review-import.queries.js';
+import * as studyQueries from './study-import.queries.js';
+import * as termQueries from './term-import.queries.js';
 import type { PreparedRecord, Projected, RecordKind } from './prepare.js';
 
 export type Change = 'CREATED' | 'CHANGED' | 'UNCHANGED';
@@ -32,25 +35,25 @@ export async function project(transaction: Transaction, records: readonly Projec
   for (const kind of termKinds) {
     const terms = of(kind);
     if (terms.length === 0) continue;
-    await transaction.run(queries.writeTermsOf[kind], { terms });
+    await transaction.run(termQueries.writeTermsOf[kind], { terms });
     termsChanged = true;
   }
-  if (termsChanged) await transaction.run(queries.linkTerms, {});
+  if (termsChanged) await transaction.run(termQueries.linkTerms, {});
   const studies = of('study');
   if (studies.length > 0) {
     const ids = idsOf('study');
-    await transaction.run(queries.clearStudies, { ids });
-    await transaction.run(queries.writeStudies, { studies });
-    await transaction.run(queries.writeReports, { studies });
-    await transaction.run(queries.writeArms, { studies });
-    await transaction.run(queries.writeFindings, { studies });
-    await transaction.run(queries.writeEventsAndMechanisms, { studies });
-    await transaction.run(queries.linkSyntheses, { ids });
+    await transaction.run(studyQueries.clearStudies, { ids });
+    await transaction.run(studyQueries.writeStudies, { studies });
+    await transaction.run(studyQueries.writeReports, { studies });
+    await transaction.run(studyQueries.writeArms, { studies });
+    await transaction.run(studyQueries.writeFindings, { studies });
+    await transaction.run(studyQueries.writeEventsAndMechanisms, { studies });
+    await transaction.run(reviewQueries.linkSyntheses, { ids });
   }
   const syntheses = of('synthesis');
-  if (syntheses.length > 0) await transaction.run(queries.writeSyntheses, { syntheses });
+  if (syntheses.length > 0) await transaction.run(reviewQueries.writeSyntheses, { syntheses });
   const sources = of('claim-source');
-  if (sources.length > 0) await transaction.run(queries.writeClaims, { sources });
+  if (sources.length > 0) await transaction.run(reviewQueries.writeClaims, { sources });
 }
 
 /** What writing the records would change, in their order; writes nothing. */

@@ -28,7 +28,8 @@ const side = z.strictObject({
 
 const sense = z.literal(['BENEFIT', 'HARM', 'NO_DIFFERENCE']);
 
-const asks = z.discriminatedUnion('kind', [
+/** What a claim asks of the graph. */
+export const asksSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('EVIDENCE'), sense, questions: z.array(question).min(1) }),
   z.strictObject({
     kind: z.literal('HEAD_TO_HEAD'),
@@ -59,7 +60,7 @@ const claim = z.strictObject({
   condition: z.strictObject({ id: slug, label: text, severities: z.array(z.enum(Severity)).optional() }).optional(),
   comparator: text.optional(),
   durability: text.optional(),
-  asks,
+  asks: asksSchema,
 });
 
 /** Statements of one source, to be weighed; never evidence themselves. */
@@ -72,5 +73,5 @@ export type ClaimSourceRecord = z.infer<typeof claimSourceSchema>;
 export type ClaimRecord = z.infer<typeof claim>;
 export type ClaimQuestion = z.infer<typeof question>;
 export type ClaimSide = z.infer<typeof side>;
-export type ClaimAsks = z.infer<typeof asks>;
+export type ClaimAsks = z.infer<typeof asksSchema>;
 export type ClaimSense = z.infer<typeof sense>;

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { nearest } from '../shared/nearest.js';
-import { claimSourceSchema, type ClaimSourceRecord } from './claim.js';
+import { asksSchema, claimSourceSchema, type ClaimSourceRecord } from './claim.js';
 import { jsonPath, problemsOf, type Problem } from './problems.js';
 import { checkReferences, type TermLookup } from './references.js';
 import { studySchema, type StudyRecord } from './study.js';
@@ -49,14 +49,28 @@ function unknownTerms(wanted: Wanted[], terms: TermLookup): Problem[] {
   });
 }
 
+const word = z.string().optional().catch(undefined);
+
+/** The terms that a synthesis names, read tolerantly, so that they are checked beside the shape and not after it. */
+const synthesisTerms = z.object({
+  pooled: z.array(z.object({ outcome: word, instrument: word }).catch(() => ({}))).catch([]),
+  includedStudies: z.array(z.object({ cellSource: word }).catch(() => ({}))).catch([]),
+});
+
+/** What the claims of a source ask, where it can be read. */
+const claimAsks = z.object({
+  claims: z.array(z.object({ asks: asksSchema.optional().catch(undefined) }).catch(() => ({}))).catch([]),
+});
+
 /** A synthesis record (synthesis/1). Studies that it names need not be in the graph. */
 export function parseSynthesis(raw: unknown, terms: TermLookup): Parsed<SynthesisRecord> {
   const { record, problems } = shape(synthesisSchema, raw);
-  const wanted = (record?.pooled ?? []).flatMap((result, index): Wanted[] => [
+  const named = synthesisTerms.safeParse(raw).data;
+  const wanted = (named?.pooled ?? []).flatMap((result, index): Wanted[] => [
     [['outcome'], result.outcome, ['pooled', index, 'outcome']],
     [['instrument'], result.instrument, ['pooled', index, 'instrument']],
   ]);
-  const sources = (record?.includedStudies ?? []).map(({ cellSource }, index): Wanted => [
+  const sources = (named?.includedStudies ?? []).map(({ cellSource }, index): Wanted => [
     ['cell-source', 'cell-product'],
     cellSource,
     ['includedStudies', index, 'cellSource'],
@@ -67,7 +81,8 @@ export function parseSynthesis(raw: unknown, terms: TermLookup): Parsed<Synthesi
 /** A claim source with its claims: one object of a claims file. */
 export function parseClaimSource(raw: unknown, terms: TermLookup): Parsed<ClaimSourceRecord> {
   const { record, problems } = shape(claimSourceSchema, raw);
-  const wanted = (record?.claims ?? []).flatMap(({ asks }, index): Wanted[] => {
+  const wanted = (claimAsks.safeParse(raw).data?.claims ?? []).flatMap(({ asks }, index): Wanted[] => {
+    if (!asks) return [];
     const at = ['claims', index, 'asks'];
     const cell: Wanted[] =
       'cellSource' in asks ? [[['cell-source', 'cell-product'], asks.cellSource, [...at, 'cellSource']]] : [];

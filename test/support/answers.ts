@@ -3,7 +3,7 @@ import { findingFacts, studyFacts } from '../../src/features/evidence/facts.js';
 import { questionOf, type EvidenceFilter } from '../../src/features/evidence/filter.js';
 import type { EvidenceAxis } from '../../src/features/evidence/axis.js';
 import type { EvidenceQuestion } from '../../src/features/evidence/question.js';
-import type { QuestionRows } from '../../src/features/evidence/rows-source.js';
+import type { QuestionRows } from '../../src/features/evidence/question-rows.js';
 import { defaultOptions, type Analysis, type PoolingOptions } from '../../src/features/meta-analysis/analysis.js';
 import { analyseQuestion, askedFindings, sortFindings } from '../../src/features/meta-analysis/meta-analysis.js';
 import { outlineOf } from '../../src/features/study/outline.js';

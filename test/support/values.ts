@@ -21,9 +21,9 @@ export function randomFrom(seed: number): () => number {
 
 /** One of the values, by a random number. */
 export function pick<T>(values: readonly T[], random: () => number): T {
-  const value = values[Math.floor(random() * values.length)];
-  if (value === undefined) throw new Error('there is nothing to pick from');
-  return value;
+  const at = Math.floor(random() * values.length);
+  for (const [index, value] of values.entries()) if (index === at) return value;
+  throw new Error('there is nothing to pick from');
 }
 
 /** The values in another order. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
-import { collectRows, isStoodFor } from '../evidence/rows-source.js';
+import { collectRows, isStoodFor } from '../evidence/evidence.loaders.js';
 import type { Vocabulary } from '../term/vocabulary.js';
 import { claimEvidence, claimSources } from './claim.queries.js';
 import type { SourcedClaim, Weighed } from './claim.js';

@@ -8,7 +8,7 @@ import { listWords, Node } from '../node.types.js';
 import type { Request } from '../request.js';
 import { Json as JsonScalar } from '../scalars.js';
 import { FindingConnection, findingConnection } from '../study/finding-list.types.js';
-import { findingNodes } from '../study/nodes.js';
+import { findingNodes } from '../study/study-nodes.types.js';
 import { Term, termOfKind } from '../term/term.types.js';
 import { ClaimVerdict, type SourcedClaim, type Weighed } from './claim.js';
 

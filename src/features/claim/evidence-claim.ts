@@ -3,7 +3,7 @@ import { benchFor, analysesOf, judge, type Judgement } from '../evidence/judgeme
 import { eligibleFindings, once } from '../evidence/evidence.js';
 import { questionOf } from '../evidence/filter.js';
 import type { EvidenceQuestion } from '../evidence/question.js';
-import type { QuestionRows } from '../evidence/rows-source.js';
+import type { QuestionRows } from '../evidence/question-rows.js';
 import { voteRow, type VoteRow } from '../evidence/rows.js';
 import type { EligibleFinding } from '../evidence/vote.js';
 import { askedFindings } from '../meta-analysis/meta-analysis.js';

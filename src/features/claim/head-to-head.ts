@@ -10,7 +10,7 @@ import {
   timepointHolds,
 } from '../evidence/eligibility.js';
 import type { ArmFacts, Row } from '../evidence/facts.js';
-import type { QuestionRows } from '../evidence/rows-source.js';
+import type { QuestionRows } from '../evidence/question-rows.js';
 import { voteRow } from '../evidence/rows.js';
 import type { EligibleFinding } from '../evidence/vote.js';
 import type { Vocabulary } from '../term/vocabulary.js';

@@ -2,7 +2,7 @@ import type { ClaimAsks } from '../../records/claim.js';
 import { counted, listed } from '../evidence/summary.js';
 import { eligibleFindings } from '../evidence/evidence.js';
 import { questionOf } from '../evidence/filter.js';
-import type { QuestionRows } from '../evidence/rows-source.js';
+import type { QuestionRows } from '../evidence/question-rows.js';
 import { votesOf } from '../evidence/vote.js';
 import type { StudyOutline } from '../study/outline.js';
 import { isPreclinical, isPublished, regenerativeArms } from '../study/published.js';

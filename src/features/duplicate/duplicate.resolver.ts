@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { parseGlobalId } from '../../shared/ids.js';
 import type { Context } from '../context.js';
-import { studyNode } from '../study/nodes.js';
+import { studyNode } from '../study/study-nodes.types.js';
 import { Study } from '../study/study.types.js';
 
 @ObjectType({

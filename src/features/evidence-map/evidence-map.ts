@@ -4,7 +4,7 @@ import type { Row } from '../evidence/facts.js';
 import { eligibleFindings } from '../evidence/evidence.js';
 import { analysesOf, benchFor, judge, type Judgement } from '../evidence/judgement.js';
 import type { EvidenceQuestion } from '../evidence/question.js';
-import type { QuestionRows } from '../evidence/rows-source.js';
+import type { QuestionRows } from '../evidence/question-rows.js';
 import { membersOf, voteRow } from '../evidence/rows.js';
 import type { Tally } from '../evidence/tally.js';
 import type { EligibleFinding } from '../evidence/vote.js';

@@ -2,13 +2,13 @@ import { evidenceMap, type EvidenceMapFacts } from '../evidence-map/evidence-map
 import type { Analysis, PoolingOptions } from '../meta-analysis/analysis.js';
 import { analyseQuestion, askedFindings, sortFindings } from '../meta-analysis/meta-analysis.js';
 import type { Request } from '../request.js';
-import type { VocabularyStore } from '../term/vocabulary-store.js';
+import type { VocabularyStore } from '../term/vocabulary.service.js';
 import type { Vocabulary } from '../term/vocabulary.js';
 import type { EvidenceAxis } from './axis.js';
 import { answer, type Answer } from './evidence.js';
 import type { EvidenceQuestion } from './question.js';
 import { questionOf, termOf, type EvidenceFilter } from './filter.js';
-import type { QuestionRows } from './rows-source.js';
+import type { QuestionRows } from './question-rows.js';
 
 type Asking = Pick<Request, 'graph' | 'rows'>;
 

@@ -8,7 +8,7 @@ import { eligible, severityUnknown } from './eligibility.js';
 import type { Row, StudyFacts } from './facts.js';
 import { analysesOf, benchFor, judge, type Judgement } from './judgement.js';
 import type { EvidenceQuestion } from './question.js';
-import type { QuestionRows } from './rows-source.js';
+import type { QuestionRows } from './question-rows.js';
 import { groupsOf, kindOfAxis, rowsOf, voteRow, type VoteRow } from './rows.js';
 import { summaryOf } from './summary.js';
 import type { EligibleFinding } from './vote.js';

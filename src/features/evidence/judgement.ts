@@ -7,7 +7,7 @@ import { certaintyOf, type Certainty } from './certainty.js';
 import type { Row } from './facts.js';
 import { decidingAnalysis, verdictByPool } from './pooled-verdict.js';
 import type { EvidenceQuestion } from './question.js';
-import type { QuestionRows } from './rows-source.js';
+import type { QuestionRows } from './question-rows.js';
 import type { VoteRow } from './rows.js';
 import { participantsIn } from './tally.js';
 import { verdictByDirection, type Verdict, type VerdictMethod } from './verdict.js';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
-import { isStoodFor } from '../evidence/rows-source.js';
+import { isStoodFor } from '../evidence/evidence.loaders.js';
 import type { StudyOutline } from '../study/outline.js';
 import { examiningStudies } from './mechanism-path.queries.js';
 

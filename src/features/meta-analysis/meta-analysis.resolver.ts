@@ -5,7 +5,7 @@ import { keyOf } from '../../shared/ids.js';
 import type { Context } from '../context.js';
 import { EvidenceWhere } from '../evidence/evidence-where.types.js';
 import { PoolingModel, Tau2Estimator } from './analysis.js';
-import { IntervalMethod } from './meta-analysis.enums.js';
+import { IntervalMethod } from './pooling-method.types.js';
 import { MetaAnalysis } from './meta-analysis.types.js';
 
 function studyKey(id: string): string {

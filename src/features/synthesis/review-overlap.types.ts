@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { SynthesisRecord } from '../../records/synthesis.js';
 import type { Request } from '../request.js';
-import { studyNode } from '../study/nodes.js';
+import { studyNode } from '../study/study-nodes.types.js';
 import { Study } from '../study/study.types.js';
 import { IncludedStudy } from './pooled-result.types.js';
 import { Synthesis } from './synthesis.types.js';

@@ -314,6 +314,13 @@ export type SeverityMatch =
   /** It let in people of this severity and no other. */
   | 'ONLY';
 
+/** Which way an order goes. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
 /** What was read to make the record. */
 export type SourceKind =
   /** An abstract. */
@@ -349,6 +356,23 @@ export type StudyDesign =
   | 'SINGLE_ARM'
   /** Not stated where the record was taken from. */
   | 'UNKNOWN';
+
+/** An order of studies. */
+export type StudyOrder = {
+  /** Which way. */
+  direction: SortDirection;
+  /** By what. */
+  field: StudyOrderField;
+};
+
+/** What studies are ordered by; ties go by id in the same direction. */
+export type StudyOrderField =
+  /** People in the study; studies that state none stand last. */
+  | 'PARTICIPANTS'
+  /** Title, without regard to case. */
+  | 'TITLE'
+  /** Year of the first report; studies without one stand last. */
+  | 'YEAR';
 
 /** What is known of a study. */
 export type StudyStatus =
@@ -712,6 +736,78 @@ export type RowDetailsQuery = { evidence: { rows: Array<{ group:
         | { id: string }
        | null, safety: { studies: number, exposed: number, events: number, seriousEvents: number }, mechanisms: Array<{ measured: number, contradicted: number, proposed: number, preclinical: number, mechanism: { id: string }, studies: { totalCount: number, nodes: Array<{ id: string }> } }> }> } };
 
+export type FlagshipInWordsQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type FlagshipInWordsQuery = { ask: { interpretation: { severity: Severity | null, groupBy: EvidenceAxis, unmatched: Array<string>, ambiguous: Array<string>, outcome: { id: string } | null, condition: { id: string } | null, cellSource: { id: string } | null, product: { id: string } | null, mechanism: { id: string } | null }, evidence: { datasetVersion: string, rulesVersion: string, rows: Array<{ verdict: Verdict, method: VerdictMethod, summary: string, group:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         | null, tally: { studies: number, controlled: number, participants: number }, studies: { nodes: Array<{ id: string, title: string, findings: { nodes: Array<{ id: string, locator: string }> } }> }, findings: { nodes: Array<{ id: string, direction: Direction | null, locator: string, study: { id: string } }> } }> } } };
+
+export type FlagshipRowsFragment = { rows: Array<{ verdict: Verdict, method: VerdictMethod, summary: string, group:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+     | null, tally: { studies: number, controlled: number, participants: number }, studies: { nodes: Array<{ id: string, title: string, findings: { nodes: Array<{ id: string, locator: string }> } }> }, findings: { nodes: Array<{ id: string, direction: Direction | null, locator: string, study: { id: string } }> } }> };
+
+export type FlagshipAsFilterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlagshipAsFilterQuery = { evidence: { datasetVersion: string, rulesVersion: string, rows: Array<{ verdict: Verdict, method: VerdictMethod, summary: string, group:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       | null, tally: { studies: number, controlled: number, participants: number }, studies: { nodes: Array<{ id: string, title: string, findings: { nodes: Array<{ id: string, locator: string }> } }> }, findings: { nodes: Array<{ id: string, direction: Direction | null, locator: string, study: { id: string } }> } }> } };
+
+export type StudyPageQueryVariables = Exact<{
+  where?: StudyWhere | null | undefined;
+  orderBy?: StudyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StudyPageQuery = { studies: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, title: string, year: number | null, participants: number | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type NestedPagesQueryVariables = Exact<{
+  findings?: string | null | undefined;
+  studies?: string | null | undefined;
+  decided?: string | null | undefined;
+  hits?: string | null | undefined;
+}>;
+
+
+export type NestedPagesQuery = { study: { findings: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, evidence: { overall: { studies: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, findings: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } }, search: { totalCount: number, nodes: Array<{ node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FindingPageFragment = { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
 export type ReferencePoolQueryVariables = Exact<{
   measure?: EffectMeasure | null | undefined;
   model?: PoolingModel | null | undefined;
@@ -779,6 +875,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FlagshipRowsFragmentDoc = new TypedDocumentString(`
+    fragment FlagshipRows on Evidence {
+  rows {
+    group {
+      id
+      label
+    }
+    verdict
+    method
+    summary
+    tally {
+      studies
+      controlled
+      participants
+    }
+    studies(first: 100) {
+      nodes {
+        id
+        title
+        findings(first: 100) {
+          nodes {
+            id
+            locator
+          }
+        }
+      }
+    }
+    findings(first: 100) {
+      nodes {
+        id
+        direction
+        locator
+        study {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FlagshipRows"}) as unknown as TypedDocumentString<FlagshipRowsFragment, unknown>;
+export const FindingPageFragmentDoc = new TypedDocumentString(`
+    fragment FindingPage on FindingConnection {
+  nodes {
+    id
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"FindingPage"}) as unknown as TypedDocumentString<FindingPageFragment, unknown>;
 export const RowFragmentDoc = new TypedDocumentString(`
     fragment Row on EvidenceRow {
   group {
@@ -1557,6 +1704,201 @@ export const RowDetailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RowDetailsQuery, RowDetailsQueryVariables>;
+export const FlagshipInWordsDocument = new TypedDocumentString(`
+    query FlagshipInWords($question: String!) {
+  ask(question: $question) {
+    interpretation {
+      outcome {
+        id
+      }
+      condition {
+        id
+      }
+      severity
+      cellSource {
+        id
+      }
+      product {
+        id
+      }
+      mechanism {
+        id
+      }
+      groupBy
+      unmatched
+      ambiguous
+    }
+    evidence {
+      datasetVersion
+      rulesVersion
+      ...FlagshipRows
+    }
+  }
+}
+    fragment FlagshipRows on Evidence {
+  rows {
+    group {
+      id
+      label
+    }
+    verdict
+    method
+    summary
+    tally {
+      studies
+      controlled
+      participants
+    }
+    studies(first: 100) {
+      nodes {
+        id
+        title
+        findings(first: 100) {
+          nodes {
+            id
+            locator
+          }
+        }
+      }
+    }
+    findings(first: 100) {
+      nodes {
+        id
+        direction
+        locator
+        study {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FlagshipInWordsQuery, FlagshipInWordsQueryVariables>;
+export const FlagshipAsFilterDocument = new TypedDocumentString(`
+    query FlagshipAsFilter {
+  evidence(
+    where: {outcome: "cartilage-regeneration", condition: "osteoarthritis", severity: MODERATE, cellSource: "msc"}
+    groupBy: CELL_SOURCE
+  ) {
+    datasetVersion
+    rulesVersion
+    ...FlagshipRows
+  }
+}
+    fragment FlagshipRows on Evidence {
+  rows {
+    group {
+      id
+      label
+    }
+    verdict
+    method
+    summary
+    tally {
+      studies
+      controlled
+      participants
+    }
+    studies(first: 100) {
+      nodes {
+        id
+        title
+        findings(first: 100) {
+          nodes {
+            id
+            locator
+          }
+        }
+      }
+    }
+    findings(first: 100) {
+      nodes {
+        id
+        direction
+        locator
+        study {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FlagshipAsFilterQuery, FlagshipAsFilterQueryVariables>;
+export const StudyPageDocument = new TypedDocumentString(`
+    query StudyPage($where: StudyWhere, $orderBy: StudyOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  studies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+        title
+        year
+        participants
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudyPageQuery, StudyPageQueryVariables>;
+export const NestedPagesDocument = new TypedDocumentString(`
+    query NestedPages($findings: String, $studies: String, $decided: String, $hits: String) {
+  study(id: "lamo-espinosa-2016") {
+    findings(first: 7, after: $findings) {
+      totalCount
+      ...FindingPage
+    }
+  }
+  evidence(where: {outcome: "pain"}, groupBy: CELL_SOURCE) {
+    overall {
+      studies(first: 9, after: $studies) {
+        totalCount
+        nodes {
+          id
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      findings(first: 13, after: $decided) {
+        totalCount
+        ...FindingPage
+      }
+    }
+  }
+  search(text: "cartilage", first: 11, after: $hits) {
+    totalCount
+    nodes {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FindingPage on FindingConnection {
+  nodes {
+    id
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<NestedPagesQuery, NestedPagesQueryVariables>;
 export const ReferencePoolDocument = new TypedDocumentString(`
     query ReferencePool($measure: EffectMeasure, $model: PoolingModel, $tau2Estimator: Tau2Estimator, $intervalMethod: IntervalMethod) {
   metaAnalysis(

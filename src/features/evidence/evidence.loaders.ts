@@ -1,6 +1,5 @@
 import type { Reader } from '../../graph/graph.js';
-import type { StudyOutline } from '../study/outline.js';
-import type { Row, StudyFacts } from './facts.js';
+import type { StudyFacts } from './facts.js';
 import {
   allFindings,
   findingsByCondition,
@@ -10,19 +9,8 @@ import {
   type FindingParameters,
   type FindingRow,
 } from './evidence.queries.js';
-import type { StoodFor } from './eligibility.js';
+import type { QuestionRows } from './question-rows.js';
 import type { EvidenceQuestion } from './question.js';
-
-/** The findings that may bear on a question, with the versions that they were read at. */
-export interface QuestionRows {
-  datasetVersion: string;
-  vocabularyVersion: string | null;
-  rows: Row[];
-  stoodFor: StoodFor;
-  /** Registered studies without results. */
-  awaited: StudyOutline[];
-  newestReportYear: number | null;
-}
 
 const list = (ids: ReadonlySet<string> | null): string[] | null => (ids ? [...ids] : null);
 

@@ -1,0 +1,14 @@
+import type { StudyOutline } from '../study/outline.js';
+import type { StoodFor } from './eligibility.js';
+import type { Row } from './facts.js';
+
+/** The findings that may bear on a question, with the versions that they were read at. */
+export interface QuestionRows {
+  datasetVersion: string;
+  vocabularyVersion: string | null;
+  rows: Row[];
+  stoodFor: StoodFor;
+  /** Registered studies without results. */
+  awaited: StudyOutline[];
+  newestReportYear: number | null;
+}
