@@ -2,7 +2,7 @@ import type { ArmMean, CountTable } from '../../statistics/index.js';
 import { logStandardErrorFromInterval, standardErrorFromInterval } from '../../statistics/index.js';
 import type { EffectMeasure, EventMeaning } from '../../records/values.js';
 import type { ArmFacts, ArmNumbers, FindingFacts } from '../evidence/facts.js';
-import { excludedFor, type Exclusion } from './exclusion.js';
+import { earlier, excludedFor, type Exclusion } from './exclusion.js';
 
 /** What the rules need to know of an instrument. */
 export interface InstrumentFacts {
@@ -157,26 +157,27 @@ export function readNumbers(finding: FindingFacts, instrument: InstrumentFacts |
   const counted = counts(finding, instrument);
   const arms = ofArms && 'numbers' in ofArms ? ofArms : (counted ?? ofArms ?? means(finding, instrument));
   const effect = printed(finding, instrument);
-  const blocked = arms !== null && 'exclusion' in arms && arms.exclusion.code === 'UNKNOWN_DIRECTION' && !withinPerson;
-  const usable = [arms, blocked ? null : effect].filter((read) => read && 'numbers' in read);
-  const taken = withinPerson ? (effect && 'numbers' in effect ? effect : undefined) : usable[0];
-  const checked = taken ?? usable[0];
-  if (checked && 'numbers' in checked && contradicts(finding, instrument, checked.numbers)) {
+  const blocked = 'exclusion' in arms && arms.exclusion.code === 'UNKNOWN_DIRECTION' && !withinPerson;
+  const reads = effect && !blocked ? [arms, effect] : [arms];
+  const usable = reads.flatMap((read) => ('numbers' in read ? read : []));
+  const printedOnly = usable.find(({ numbers }) => numbers.type === 'PRINTED');
+  const taken = withinPerson ? printedOnly : usable[0];
+  const [checked = null] = taken ? [taken] : usable;
+  if (checked && contradicts(finding, instrument, checked.numbers)) {
     return excluded(
       'SIGN_UNKNOWN',
       'the change has the other sign than the direction stated; which way it is counted is not told',
     );
   }
   if (taken) return taken;
-  if (usable.length > 0) {
+  if (checked) {
     return excluded(
       'WITHIN_PERSON',
       'the arms are knees or periods of the same people, and no effect with its interval is printed',
     );
   }
-  const why = [arms, effect].flatMap((read) => (read && 'exclusion' in read ? read.exclusion : []));
-  const order = ['NO_NUMBERS', 'MEDIAN_ONLY', 'NO_SPREAD', 'PERCENT_CHANGE', 'UNKNOWN_DIRECTION'];
-  why.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
-  const specific = why.find(({ code }) => code !== 'NO_NUMBERS') ?? why[0];
-  return specific ? { exclusion: specific } : excluded('NO_NUMBERS', 'the report gives no numbers');
+  const why = reads.flatMap((read) => ('exclusion' in read ? read.exclusion : []));
+  const told = why.filter(({ code }) => code !== 'NO_NUMBERS');
+  const first = (told.length > 0 ? told : why).reduce(earlier);
+  return { exclusion: first };
 }

@@ -818,6 +818,40 @@ export type ReferencePoolQueryVariables = Exact<{
 
 export type ReferencePoolQuery = { metaAnalysis: { status: PoolingStatus, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, tau2: number | null, q: number | null, i2: number | null } };
 
+export type FindTextQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindTextQuery = { search: { totalCount: number, nodes: Array<{ kind: SearchKind, score: number, snippet: string | null, node:
+        | { __typename: 'Arm', id: string }
+        | { __typename: 'CellProduct', id: string }
+        | { __typename: 'CellSource', id: string }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Condition', id: string }
+        | { __typename: 'Finding', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Mechanism', id: string }
+        | { __typename: 'Outcome', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Study', id: string }
+        | { __typename: 'Synthesis', id: string }
+       }> } };
+
+export type StudyListQueryVariables = Exact<{
+  where?: StudyWhere | null | undefined;
+}>;
+
+
+export type StudyListQuery = { studies: { totalCount: number, nodes: Array<{ id: string }>, facets: Array<{ name: string, values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type FacetsBothWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacetsBothWaysQuery = { studies: { facets: Array<{ name: string, values: Array<{ value: string, label: string, count: number }> }> }, evidence: { overall: { studies: { facets: Array<{ name: string, values: Array<{ value: string, label: string, count: number }> }> } } } };
+
 export type BringMutationVariables = Exact<{
   records: Array<unknown> | unknown;
 }>;
@@ -1919,6 +1953,68 @@ export const ReferencePoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferencePoolQuery, ReferencePoolQueryVariables>;
+export const FindTextDocument = new TypedDocumentString(`
+    query FindText($text: String!, $kinds: [SearchKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    totalCount
+    nodes {
+      kind
+      score
+      snippet
+      node {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindTextQuery, FindTextQueryVariables>;
+export const StudyListDocument = new TypedDocumentString(`
+    query StudyList($where: StudyWhere) {
+  studies(where: $where, first: 100) {
+    totalCount
+    nodes {
+      id
+    }
+    facets {
+      name
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudyListQuery, StudyListQueryVariables>;
+export const FacetsBothWaysDocument = new TypedDocumentString(`
+    query FacetsBothWays {
+  studies(where: {hasResults: true, status: [PUBLISHED], designs: [RANDOMIZED]}) {
+    facets {
+      name
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+  evidence(where: {designs: [RANDOMIZED]}, groupBy: OUTCOME) {
+    overall {
+      studies {
+        facets {
+          name
+          values {
+            value
+            label
+            count
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacetsBothWaysQuery, FacetsBothWaysQueryVariables>;
 export const BringDocument = new TypedDocumentString(`
     mutation Bring($records: [JSON!]!) {
   importStudies(records: $records, dryRun: false) {
