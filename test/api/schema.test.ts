@@ -29,19 +29,7 @@ const read = (...names: string[]): string => readFileSync(path.join(packageFolde
  * Fields of the contract that this version does not have yet. The list only shrinks: take out what is built. Types and
  * enums of the contract that are reached through these fields alone are left out with them.
  */
-const notYetBuilt: readonly string[] = [
-  'Query.evidenceMap',
-  'Query.mechanismPaths',
-  'Query.claim',
-  'Query.claims',
-  'Query.synthesis',
-  'Query.syntheses',
-  'MetaAnalysis.published',
-  'MetaAnalysis.forestPlot',
-  'MetaAnalysis.funnelPlot',
-  'MetaAnalysis.script',
-  'Study.possibleDuplicates',
-];
+const notYetBuilt: readonly string[] = [];
 
 const contract = parse(read('test', 'fixtures', 'contract.graphql'));
 const schema = apiSchema();

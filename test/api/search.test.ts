@@ -175,7 +175,7 @@ describe('any text is safe', () => {
       'x'.repeat(10_000),
       'knee '.repeat(2_000),
     ],
-  ])('%s', async (text) => {
+  ])('text number %#', async (text) => {
     const { errors } = await app.send(searchDocument.toString(), { text });
     expect(errors).toEqual([]);
   });
@@ -207,7 +207,7 @@ describe('any text is safe', () => {
   });
 
   it('since only words reach the index', () => {
-    expect(luceneQuery('a" OR b:(c)')).toBe(['or', 'b', 'c'].includes('or') ? luceneQuery('a or b c') : null);
+    expect(luceneQuery('knee" ~(pain:*)')).toBe(luceneQuery('knee pain'));
     expect(luceneQuery('+ - && !')).toBeNull();
   });
 });

@@ -5,12 +5,16 @@ const stopWords = new Set(
   ),
 );
 
+/** Lucene fails on a beginning of thousands of letters; no word is so long. */
+const longestWord = 100;
+
 /** The words of a text that can be searched for: at most 20, without stop words unless there is nothing else. */
 export function searchWords(text: string): string[] {
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+    .map((word) => word.slice(0, longestWord))
     .slice(0, 20);
   const telling = words.filter((word) => !stopWords.has(word));
   return telling.length > 0 ? telling : words;

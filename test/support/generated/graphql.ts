@@ -15,6 +15,56 @@ export type ArmRole =
   /** Gets something that looks alike and is not expected to work. */
   | 'PLACEBO';
 
+/** What certainty can be lowered for. */
+export type CertaintyDomain =
+  /** How many people were studied. */
+  | 'IMPRECISION'
+  /** Whether their results agree. */
+  | 'INCONSISTENCY'
+  /** Whether they ask what was asked. */
+  | 'INDIRECTNESS'
+  /** Whether results are missing. */
+  | 'PUBLICATION_BIAS'
+  /** How the studies were done. */
+  | 'RISK_OF_BIAS';
+
+/** How sure the evidence is, as GRADE has it. */
+export type CertaintyLevel =
+  /** The true effect is likely close to what was found. */
+  | 'HIGH'
+  /** It may be markedly different. */
+  | 'LOW'
+  /** It is probably close. */
+  | 'MODERATE'
+  /** It is likely markedly different. */
+  | 'VERY_LOW';
+
+/** How a change is signed. */
+export type ChangeSign =
+  /** Follow-up minus baseline. */
+  | 'DIFFERENCE'
+  /** Improvement counted positive. */
+  | 'IMPROVEMENT';
+
+/** What the evidence says of a claim. */
+export type ClaimVerdict =
+  /** Studies, or the parts of the claim, disagree. */
+  | 'CONFLICTING'
+  /** It cannot be told. */
+  | 'INCONCLUSIVE'
+  /** The evidence speaks against it. */
+  | 'NOT_SUPPORTED'
+  /** No record could. */
+  | 'NOT_TESTABLE'
+  /** No study speaks to it. */
+  | 'NO_EVIDENCE'
+  /** It does so by one study or fewer than 100 people. */
+  | 'PRELIMINARY'
+  /** The evidence bears it out. */
+  | 'SUPPORTED'
+  /** Only studies without a control arm, or only animals and the laboratory, speak to it. */
+  | 'UNCONTROLLED_ONLY';
+
 /** What a result is compared with. */
 export type Comparison =
   /** With another arm of the same study. */
@@ -54,6 +104,13 @@ export type EffectMeasure =
   | 'RR'
   /** Standardised mean difference (Hedges' g). */
   | 'SMD';
+
+/** What a counted event means for the patient. */
+export type EventMeaning =
+  /** Unwanted, such as a failure. */
+  | 'BAD'
+  /** Wanted, such as a response. */
+  | 'GOOD';
 
 /** What an answer is grouped by: one row for each member with a finding that counts. */
 export type EvidenceAxis =
@@ -102,6 +159,60 @@ export type EvidenceWhere = {
   timepointMonths?: FloatRange | null | undefined;
 };
 
+/** Why a finding is not in a pool, in the order in which reasons are looked for. */
+export type ExclusionCode =
+  /** It was taken before treatment. */
+  | 'BASELINE'
+  /** It compares two regenerative treatments. */
+  | 'HEAD_TO_HEAD'
+  /** The request leaves the study out. */
+  | 'LEFT_OUT'
+  /** Medians, no means. */
+  | 'MEDIAN_ONLY'
+  /** Nobody, or everybody, had the event in both arms. */
+  | 'NO_EVENTS'
+  /** No means or counts of both arms, and no effect with its interval. */
+  | 'NO_NUMBERS'
+  /** Means without a spread. */
+  | 'NO_SPREAD'
+  /** It is not told when it was taken. */
+  | 'NO_TIMEPOINT'
+  /** Another comparator of the study was taken. */
+  | 'OTHER_COMPARATOR'
+  /** Another instrument was taken. */
+  | 'OTHER_INSTRUMENT'
+  /** It cannot be expressed in the measure, or counts the other kind of event. */
+  | 'OTHER_MEASURE'
+  /** Another quantity of the same arms, instrument and time was taken. */
+  | 'OTHER_OUTCOME'
+  /** Outside the months asked for, or another timepoint of the study was taken. */
+  | 'OTHER_TIMEPOINT'
+  /** Changes where scores were taken, or the other way round. */
+  | 'OTHER_VALUE_KIND'
+  /** Changes in per cent. */
+  | 'PERCENT_CHANGE'
+  /** The study or the report was retracted. */
+  | 'RETRACTED'
+  /** Not judged to be at low risk of bias, and the request asks for that. */
+  | 'RISK_OF_BIAS'
+  /** A change of the other sign than the direction stated. */
+  | 'SIGN_UNKNOWN'
+  /** It compares an arm with its own baseline. */
+  | 'UNCONTROLLED'
+  /** It is not known which way is better. */
+  | 'UNKNOWN_DIRECTION'
+  /** Two knees of the same people, and no effect with its interval. */
+  | 'WITHIN_PERSON';
+
+/** On which side an interval lies. */
+export type Favours =
+  /** Wholly on the side of the comparator. */
+  | 'COMPARATOR'
+  /** Wholly on the side of the experimental arm. */
+  | 'EXPERIMENTAL'
+  /** It includes no effect. */
+  | 'NEITHER';
+
 /** A range of numbers; both ends belong to it, an end that is left out is open. */
 export type FloatRange = {
   /** Highest. */
@@ -133,6 +244,17 @@ export type Guidance =
   | 'NONE'
   /** By ultrasound. */
   | 'ULTRASOUND';
+
+/** What an import did with a record, or would do. */
+export type ImportChange =
+  /** It replaces an older version, which is kept. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'CREATED'
+  /** It has problems; nothing of it is written. */
+  | 'REFUSED'
+  /** It says what is there already; nothing is written. */
+  | 'UNCHANGED';
 
 /** A range of whole numbers; both ends belong to it, an end that is left out is open. */
 export type IntRange = {
@@ -247,6 +369,21 @@ export type PoolingStatus =
   /** One study has numbers; they are shown as they stand. */
   | 'SINGLE_STUDY';
 
+/** What is wrong with a part of a record, in one word. */
+export type ProblemCode =
+  /** Stands twice. */
+  | 'DUPLICATE'
+  /** Not of the form that the format asks for. */
+  | 'INVALID'
+  /** Not yours to do. */
+  | 'NOT_ALLOWED'
+  /** Names a part of the record that is not there. */
+  | 'NOT_FOUND'
+  /** Changed meanwhile. */
+  | 'STALE'
+  /** Names a term that the vocabulary does not have. */
+  | 'UNKNOWN_TERM';
+
 /** What a report of a study is. */
 export type ReportKind =
   /** A conference abstract. */
@@ -259,6 +396,35 @@ export type ReportKind =
   | 'PRESS'
   /** A trial registry entry. */
   | 'REGISTRY';
+
+/** What a synthesis is. */
+export type ReviewKind =
+  /** A Cochrane review. */
+  | 'COCHRANE_REVIEW'
+  /** A guideline. */
+  | 'GUIDELINE'
+  /** A meta-analysis. */
+  | 'META_ANALYSIS'
+  /** A network meta-analysis. */
+  | 'NETWORK_META_ANALYSIS'
+  /** A systematic review. */
+  | 'SYSTEMATIC_REVIEW';
+
+/** A judgement of the risk of bias. */
+export type RiskOfBiasJudgement =
+  /** High risk (serious or critical). */
+  | 'HIGH'
+  /** Low risk. */
+  | 'LOW'
+  /** Some concerns (moderate risk). */
+  | 'SOME_CONCERNS';
+
+/** The tool of an assessment of the risk of bias. */
+export type RiskOfBiasTool =
+  /** Cochrane RoB 2, for randomised trials. */
+  | 'ROB2'
+  /** ROBINS-I, for other studies of interventions. */
+  | 'ROBINS_I';
 
 /** Where a treatment was put. */
 export type Route =
@@ -419,6 +585,17 @@ export type Tau2Estimator =
   | 'PAULE_MANDEL'
   /** Restricted maximum likelihood. */
   | 'REML';
+
+/** What the values of a finding hold. */
+export type ValueKind =
+  /** The change since baseline. */
+  | 'CHANGE'
+  /** People with an event. */
+  | 'COUNT'
+  /** The score at the timepoint. */
+  | 'ENDPOINT'
+  /** The change since baseline in per cent. */
+  | 'PERCENT_CHANGE';
 
 /** What the evidence says of a benefit. */
 export type Verdict =
@@ -722,6 +899,117 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { version: string, rulesVersion: string, studies: number, findings: number, updatedAt: string | null, licence: string, notice: string } };
 
+export type PoolTheEffectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolTheEffectsQuery = { metaAnalysis: { status: PoolingStatus, reason: string | null, measure: EffectMeasure | null, model: PoolingModel | null, intervalMethod: IntervalMethod | null, k: number, participants: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, predictionLow: number | null, predictionHigh: number | null, i2: number | null, tau2: number | null, favours: Favours | null, included: Array<{ estimate: number, ciLow: number, ciHigh: number, weight: number, study: { id: string }, findings: Array<{ locator: string, timepointMonths: number | null, report: { citation: string } | null }> }>, excluded: Array<{ code: ExclusionCode, reason: string, finding: { id: string } }> } };
+
+export type PoolFragment = { status: PoolingStatus, reason: string | null, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, i2: number | null };
+
+export type SensitivityQueryVariables = Exact<{
+  where?: EvidenceWhere | null | undefined;
+}>;
+
+
+export type SensitivityQuery = { standard: { status: PoolingStatus, reason: string | null, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, i2: number | null, leaveOneOut: Array<{ estimate: number | null, ciLow: number | null, ciHigh: number | null, omitted: { id: string } }> }, dersimonianLaird: { status: PoolingStatus, reason: string | null, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, i2: number | null }, commonEffect: { status: PoolingStatus, reason: string | null, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, i2: number | null }, withoutOne: { status: PoolingStatus, reason: string | null, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, i2: number | null }, lowRiskOfBias: { status: PoolingStatus, reason: string | null, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, i2: number | null } };
+
+export type ExploreQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExploreQuery = { metaAnalysis: { k: number, bySource: { reason: string | null, groups: Array<{ label: string, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, i2: number | null }>, difference: { q: number, df: number, pValue: number } | null }, byComparator: { reason: string | null, groups: Array<{ label: string, k: number, estimate: number | null }>, difference: { pValue: number } | null }, metaRegression: { k: number, r2: number | null, reason: string | null, slope: { estimate: number, ciLow: number, ciHigh: number, pValue: number | null } | null }, cumulative: Array<{ year: number | null, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, study: { id: string } }> } };
+
+export type ForestPlotAndScriptQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForestPlotAndScriptQuery = { metaAnalysis: { status: PoolingStatus, k: number, estimate: number | null, ciLow: number | null, ciHigh: number | null, forestPlot: string | null, funnelPlot: string | null, script: string | null } };
+
+export type SummaryOfFindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SummaryOfFindingsQuery = { summaryOfFindings: { footnotes: Array<string>, html: string, rows: Array<{ studies: number, participants: number, measure: EffectMeasure | null, estimate: number | null, ciLow: number | null, ciHigh: number | null, unit: string | null, certainty: CertaintyLevel | null, footnotes: Array<number>, sentence: string, outcome: { label: string } }> } };
+
+export type WhereIsTheEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereIsTheEvidenceQuery = { evidenceMap: { rows: Array<
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+    >, columns: Array<
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+    >, cells: Array<{ verdict: Verdict, certainty: CertaintyLevel | null, studies: number, randomized: number, participants: number, row:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , column:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type WhatIsStillToComeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsStillToComeQuery = { evidence: { rows: Array<{ verdict: Verdict, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null, certainty: { level: CertaintyLevel, reasons: Array<{ domain: CertaintyDomain, steps: number, explanation: string }> } | null, awaited: { totalCount: number, nodes: Array<{ id: string, title: string, completionDate: string | null, registrations: Array<string> }> } }> } };
+
+export type HowMightItWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowMightItWorkQuery = { mechanismPaths: Array<{ measured: number, contradicted: number, proposed: number, preclinical: number, cellSource: { label: string }, mechanism: { label: string }, outcome: { label: string }, studies: { nodes: Array<{ id: string, title: string }> } }> };
+
+export type ClaimsOfTheOverviewQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ClaimsOfTheOverviewQuery = { nodes: Array<
+    | { id: string, text: string, verdict: ClaimVerdict, explanation: string, supporting: { totalCount: number, nodes: Array<{ id: string, locator: string }> }, opposing: { totalCount: number, nodes: Array<{ id: string, locator: string }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type EveryClaimWeighedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EveryClaimWeighedQuery = { claims: Array<{ id: string, text: string, source: string, subject: string, predicate: string, verdict: ClaimVerdict, explanation: string, objects: Array<
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    > }> };
+
+export type WhatReviewsFoundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatReviewsFoundQuery = { metaAnalysis: { estimate: number | null, measure: EffectMeasure | null, k: number, published: Array<{ comparison: string, measure: EffectMeasure | null, estimate: number | null, ciLow: number | null, ciHigh: number | null, certainty: CertaintyLevel | null, locator: string, synthesis: { id: string, title: string, year: number | null } }>, publishedOverlap: Array<{ synthesis: { id: string }, shared: Array<{ id: string }>, onlyInReview: Array<{ label: string }>, onlyHere: Array<{ id: string }> }> }, syntheses: { totalCount: number, nodes: Array<{ id: string, kind: ReviewKind, title: string, year: number | null, conclusion: string, recommendation: string | null }> } };
+
+export type SameStudyTwiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SameStudyTwiceQuery = { studies: { nodes: Array<{ id: string, sameAs: Array<string>, possibleDuplicates: Array<{ reason: string, study: { id: string, title: string } }> }> } };
+
 export type RowDetailsQueryVariables = Exact<{
   where: EvidenceWhere;
 }>;
@@ -771,6 +1059,258 @@ export type FlagshipAsFilterQuery = { evidence: { datasetVersion: string, rulesV
         | { id: string, label: string }
        | null, tally: { studies: number, controlled: number, participants: number }, studies: { nodes: Array<{ id: string, title: string, findings: { nodes: Array<{ id: string, locator: string }> } }> }, findings: { nodes: Array<{ id: string, direction: Direction | null, locator: string, study: { id: string } }> } }> } };
 
+export type ImportMutationVariables = Exact<{
+  records: Array<unknown> | unknown;
+  dryRun: boolean;
+}>;
+
+
+export type ImportMutation = { importStudies: { batch: string | null, dryRun: boolean, created: number, changed: number, unchanged: number, refused: number, records: Array<{ id: string | null, change: ImportChange, problems: Array<{ code: ProblemCode, path: string, message: string }>, warnings: Array<{ code: ProblemCode, path: string, message: string }> }> } };
+
+export type NodesByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NodesByIdQuery = { nodes: Array<
+    | { __typename: 'Arm', id: string }
+    | { __typename: 'CellProduct', id: string }
+    | { __typename: 'CellSource', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Condition', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'Study', id: string }
+    | { __typename: 'Synthesis', id: string }
+   | null> };
+
+export type NodeByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeByIdQuery = { node:
+    | { __typename: 'Arm', id: string }
+    | { __typename: 'CellProduct', id: string }
+    | { __typename: 'CellSource', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Condition', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'Study', id: string }
+    | { __typename: 'Synthesis', id: string }
+   | null };
+
+export type EveryIdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EveryIdQuery = { studies: { nodes: Array<{ id: string, reports: Array<{ id: string }>, arms: Array<{ id: string }>, findings: { nodes: Array<{ id: string }> } }> } };
+
+export type EveryTermQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EveryTermQuery = { cellSources: Array<{ id: string, label: string, xrefs: Array<string>, studies: { totalCount: number }, broader:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, narrower: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }>, cellProducts: Array<{ id: string, label: string, xrefs: Array<string>, studies: { totalCount: number }, broader:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, narrower: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }>, conditions: Array<{ severity: Severity | null, id: string, label: string, xrefs: Array<string>, studies: { totalCount: number }, broader:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, narrower: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }>, outcomes: Array<{ id: string, label: string, xrefs: Array<string>, instruments: Array<{ id: string }>, broader:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, narrower: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }>, instruments: Array<{ min: number | null, max: number | null, higherIsBetter: boolean | null, id: string, label: string, xrefs: Array<string>, broader:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, narrower: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }>, mechanisms: Array<{ id: string, label: string, xrefs: Array<string>, leadsTo: Array<{ id: string }>, broader:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, narrower: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }> };
+
+type TermParts_CellProduct_Fragment = { id: string, label: string, xrefs: Array<string>, broader:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, narrower: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TermParts_CellSource_Fragment = { id: string, label: string, xrefs: Array<string>, broader:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, narrower: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TermParts_Condition_Fragment = { id: string, label: string, xrefs: Array<string>, broader:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, narrower: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TermParts_Instrument_Fragment = { id: string, label: string, xrefs: Array<string>, broader:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, narrower: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TermParts_Mechanism_Fragment = { id: string, label: string, xrefs: Array<string>, broader:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, narrower: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TermParts_Outcome_Fragment = { id: string, label: string, xrefs: Array<string>, broader:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, narrower: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+export type TermPartsFragment =
+  | TermParts_CellProduct_Fragment
+  | TermParts_CellSource_Fragment
+  | TermParts_Condition_Fragment
+  | TermParts_Instrument_Fragment
+  | TermParts_Mechanism_Fragment
+  | TermParts_Outcome_Fragment
+;
+
+export type WholeDatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeDatasetQuery = { dataset: { version: string, rulesVersion: string, studies: number, findings: number, updatedAt: string | null, licence: string, notice: string }, evidence: { datasetVersion: string, rulesVersion: string } };
+
 export type StudyPageQueryVariables = Exact<{
   where?: StudyWhere | null | undefined;
   orderBy?: StudyOrder | null | undefined;
@@ -808,6 +1348,13 @@ export type NestedPagesQuery = { study: { findings: { totalCount: number, nodes:
 
 export type FindingPageFragment = { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
+export type EveryFieldQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EveryFieldQuery = { study: { id: string, title: string, status: StudyStatus, design: StudyDesign, phase: Phase | null, masking: Masking | null, countries: Array<string>, centres: number | null, participants: number | null, followUpMonths: number | null, startDate: string | null, completionDate: string | null, withinPerson: boolean, sameAs: Array<string>, funding: string | null, registrations: Array<string>, species: string | null, notes: string | null, record: unknown, reports: Array<{ id: string, kind: ReportKind, title: string | null, authors: Array<string>, journal: string | null, year: number | null, volume: string | null, pages: string | null, doi: string | null, pmid: string | null, pmcid: string | null, url: string | null, retraction: { date: string | null, reason: string | null } | null }>, population: { scale: GradingScale | null, grades: Array<number>, description: string | null, ageMean: number | null, ageSd: number | null, femalePercent: number | null, bmiMean: number | null, condition: { id: string } } | null, arms: Array<{ id: string, label: string, role: ArmRole, participants: number | null, knees: number | null, intervention: { kind: InterventionKind, donor: Donor | null, doseCells: number | null, dose: string | null, injections: number | null, route: Route | null, guidance: Guidance | null, adjuncts: Array<string>, cellSource: { id: string } | null, product: { id: string } | null } }>, findings: { nodes: Array<{ id: string, outcomeAsReported: string | null, instrumentAsReported: string | null, timepointMonths: number | null, lastFollowUp: boolean, comparison: Comparison, direction: Direction | null, valueKind: ValueKind | null, changeIs: ChangeSign | null, eventIs: EventMeaning | null, locator: string, note: string | null, outcome: { id: string }, instrument: { id: string } | null, experimental: { id: string } | null, comparator: { id: string } | null, arm: { id: string } | null, values: Array<{ n: number | null, mean: number | null, sd: number | null, se: number | null, median: number | null, q1: number | null, q3: number | null, min: number | null, max: number | null, events: number | null, total: number | null, percent: number | null, arm: { id: string } }>, effect: { measure: EffectMeasure | null, estimate: number | null, ciLow: number | null, ciHigh: number | null, level: number | null, p: number | null, pRelation: PRelation | null } | null, report: { id: string } | null }> }, adverseEvents: Array<{ term: string, serious: boolean, locator: string, note: string | null, values: Array<{ events: number | null, total: number | null, arm: { id: string } }>, report: { id: string } | null }>, mechanisms: Array<{ relation: MechanismRelation, direction: MechanismDirection | null, molecules: Array<string>, locator: string, note: string | null, mechanism: { id: string }, report: { id: string } | null }>, riskOfBias: Array<{ tool: RiskOfBiasTool, domain: string, judgement: RiskOfBiasJudgement, support: string | null, assessor: string | null }>, sources: Array<{ url: string, kind: SourceKind, note: string | null }>, conflicts: Array<{ about: string, values: Array<{ value: string, source: string }> }> } | null };
+
 export type ReferencePoolQueryVariables = Exact<{
   measure?: EffectMeasure | null | undefined;
   model?: PoolingModel | null | undefined;
@@ -840,6 +1387,11 @@ export type FindTextQuery = { search: { totalCount: number, nodes: Array<{ kind:
         | { __typename: 'Synthesis', id: string }
        }> } };
 
+export type NestedHundredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NestedHundredQuery = { studies: { totalCount: number, nodes: Array<{ id: string, arms: Array<{ label: string }>, findings: { nodes: Array<{ outcome: { label: string, instruments: Array<{ label: string }> }, instrument: { label: string } | null, report: { citation: string } | null }> }, reports: Array<{ citation: string }> }> } };
+
 export type StudyListQueryVariables = Exact<{
   where?: StudyWhere | null | undefined;
 }>;
@@ -851,6 +1403,164 @@ export type FacetsBothWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FacetsBothWaysQuery = { studies: { facets: Array<{ name: string, values: Array<{ value: string, label: string, count: number }> }> }, evidence: { overall: { studies: { facets: Array<{ name: string, values: Array<{ value: string, label: string, count: number }> }> } } } };
+
+export type ClaimsTestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimsTestQuery = { claims: Array<{ id: string, verdict: ClaimVerdict, explanation: string, supporting: { totalCount: number, nodes: Array<{ id: string, direction: Direction | null, derivedDirection: Direction | null }> }, opposing: { totalCount: number } }> };
+
+export type MapTestQueryVariables = Exact<{
+  where?: EvidenceWhere | null | undefined;
+}>;
+
+
+export type MapTestQuery = { evidenceMap: { rows: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, columns: Array<
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+    >, cells: Array<{ verdict: Verdict, certainty: CertaintyLevel | null, studies: number, randomized: number, participants: number, row:
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+      , column:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type MapRowTestQueryVariables = Exact<{
+  where: EvidenceWhere;
+}>;
+
+
+export type MapRowTestQuery = { evidence: { rows: Array<{ verdict: Verdict, group:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, certainty: { level: CertaintyLevel } | null, tally: { studies: number, randomized: number, participants: number } }> } };
+
+export type PoolTestQueryVariables = Exact<{
+  where: EvidenceWhere;
+}>;
+
+
+export type PoolTestQuery = { standard: { k: number, estimate: number | null, forestPlot: string | null, script: string | null, included: Array<{ estimate: number, variance: number, weight: number }>, subgroups: { groups: Array<{ k: number }>, difference: { df: number } | null }, cumulative: Array<{ k: number, estimate: number | null }> }, common: { estimate: number | null } };
+
+export type TableTestQueryVariables = Exact<{
+  where: EvidenceWhere;
+  title?: string | null | undefined;
+}>;
+
+
+export type TableTestQuery = { summaryOfFindings: { footnotes: Array<string>, html: string, rows: Array<{ certainty: CertaintyLevel | null, footnotes: Array<number>, sentence: string, outcome: { id: string } }> } };
+
+export type PathsTestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathsTestQuery = { mechanismPaths: Array<{ measured: number, proposed: number, contradicted: number, preclinical: number, outcome: { id: string }, studies: { totalCount: number } }> };
 
 export type BringMutationVariables = Exact<{
   records: Array<unknown> | unknown;
@@ -909,6 +1619,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PoolFragmentDoc = new TypedDocumentString(`
+    fragment Pool on MetaAnalysis {
+  status
+  reason
+  k
+  estimate
+  ciLow
+  ciHigh
+  i2
+}
+    `, {"fragmentName":"Pool"}) as unknown as TypedDocumentString<PoolFragment, unknown>;
 export const FlagshipRowsFragmentDoc = new TypedDocumentString(`
     fragment FlagshipRows on Evidence {
   rows {
@@ -949,6 +1670,19 @@ export const FlagshipRowsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FlagshipRows"}) as unknown as TypedDocumentString<FlagshipRowsFragment, unknown>;
+export const TermPartsFragmentDoc = new TypedDocumentString(`
+    fragment TermParts on Term {
+  id
+  label
+  xrefs
+  broader {
+    id
+  }
+  narrower {
+    id
+  }
+}
+    `, {"fragmentName":"TermParts"}) as unknown as TypedDocumentString<TermPartsFragment, unknown>;
 export const FindingPageFragmentDoc = new TypedDocumentString(`
     fragment FindingPage on FindingConnection {
   nodes {
@@ -1706,6 +2440,391 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const PoolTheEffectsDocument = new TypedDocumentString(`
+    query PoolTheEffects {
+  metaAnalysis(
+    where: {outcome: "pain", condition: "knee-osteoarthritis", cellSource: "msc"}
+  ) {
+    status
+    reason
+    measure
+    model
+    intervalMethod
+    k
+    participants
+    estimate
+    ciLow
+    ciHigh
+    predictionLow
+    predictionHigh
+    i2
+    tau2
+    favours
+    included {
+      study {
+        id
+      }
+      estimate
+      ciLow
+      ciHigh
+      weight
+      findings {
+        locator
+        timepointMonths
+        report {
+          citation
+        }
+      }
+    }
+    excluded(first: 20) {
+      code
+      reason
+      finding {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoolTheEffectsQuery, PoolTheEffectsQueryVariables>;
+export const SensitivityDocument = new TypedDocumentString(`
+    query Sensitivity($where: EvidenceWhere = {outcome: "pain", condition: "knee-osteoarthritis", cellSource: "msc"}) {
+  standard: metaAnalysis(where: $where, measure: SMD) {
+    ...Pool
+    leaveOneOut {
+      omitted {
+        id
+      }
+      estimate
+      ciLow
+      ciHigh
+    }
+  }
+  dersimonianLaird: metaAnalysis(
+    where: $where
+    measure: SMD
+    tau2Estimator: DERSIMONIAN_LAIRD
+    intervalMethod: WALD
+  ) {
+    ...Pool
+  }
+  commonEffect: metaAnalysis(where: $where, measure: SMD, model: COMMON_EFFECT) {
+    ...Pool
+  }
+  withoutOne: metaAnalysis(where: $where, measure: SMD, without: ["koh-2014"]) {
+    ...Pool
+  }
+  lowRiskOfBias: metaAnalysis(
+    where: $where
+    measure: SMD
+    onlyLowRiskOfBias: true
+  ) {
+    ...Pool
+  }
+}
+    fragment Pool on MetaAnalysis {
+  status
+  reason
+  k
+  estimate
+  ciLow
+  ciHigh
+  i2
+}`) as unknown as TypedDocumentString<SensitivityQuery, SensitivityQueryVariables>;
+export const ExploreDocument = new TypedDocumentString(`
+    query Explore {
+  metaAnalysis(
+    where: {outcome: "pain", condition: "knee-osteoarthritis", cellSource: "msc"}
+    measure: SMD
+  ) {
+    k
+    bySource: subgroups(by: CELL_SOURCE) {
+      groups {
+        label
+        k
+        estimate
+        ciLow
+        ciHigh
+        i2
+      }
+      difference {
+        q
+        df
+        pValue
+      }
+      reason
+    }
+    byComparator: subgroups(by: COMPARATOR) {
+      groups {
+        label
+        k
+        estimate
+      }
+      difference {
+        pValue
+      }
+      reason
+    }
+    metaRegression(moderator: YEAR) {
+      k
+      slope {
+        estimate
+        ciLow
+        ciHigh
+        pValue
+      }
+      r2
+      reason
+    }
+    cumulative {
+      study {
+        id
+      }
+      year
+      k
+      estimate
+      ciLow
+      ciHigh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExploreQuery, ExploreQueryVariables>;
+export const ForestPlotAndScriptDocument = new TypedDocumentString(`
+    query ForestPlotAndScript {
+  metaAnalysis(
+    where: {outcome: "pain", condition: "knee-osteoarthritis", cellSource: "msc"}
+    measure: SMD
+  ) {
+    status
+    k
+    estimate
+    ciLow
+    ciHigh
+    forestPlot
+    funnelPlot
+    script(language: R)
+  }
+}
+    `) as unknown as TypedDocumentString<ForestPlotAndScriptQuery, ForestPlotAndScriptQueryVariables>;
+export const SummaryOfFindingsDocument = new TypedDocumentString(`
+    query SummaryOfFindings {
+  summaryOfFindings(
+    where: {condition: "knee-osteoarthritis", cellSource: "msc"}
+    title: "MSC in knee osteoarthritis"
+  ) {
+    rows {
+      outcome {
+        label
+      }
+      studies
+      participants
+      measure
+      estimate
+      ciLow
+      ciHigh
+      unit
+      certainty
+      footnotes
+      sentence
+    }
+    footnotes
+    html
+  }
+}
+    `) as unknown as TypedDocumentString<SummaryOfFindingsQuery, SummaryOfFindingsQueryVariables>;
+export const WhereIsTheEvidenceDocument = new TypedDocumentString(`
+    query WhereIsTheEvidence {
+  evidenceMap(
+    rows: CELL_SOURCE
+    columns: OUTCOME
+    where: {condition: "knee-osteoarthritis"}
+  ) {
+    rows {
+      label
+    }
+    columns {
+      label
+    }
+    cells {
+      row {
+        id
+      }
+      column {
+        id
+      }
+      verdict
+      certainty
+      studies
+      randomized
+      participants
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereIsTheEvidenceQuery, WhereIsTheEvidenceQueryVariables>;
+export const WhatIsStillToComeDocument = new TypedDocumentString(`
+    query WhatIsStillToCome {
+  evidence(
+    where: {outcome: "cartilage-regeneration", condition: "osteoarthritis"}
+    groupBy: CELL_SOURCE
+  ) {
+    rows {
+      group {
+        label
+      }
+      verdict
+      certainty {
+        level
+        reasons {
+          domain
+          steps
+          explanation
+        }
+      }
+      awaited(first: 10) {
+        totalCount
+        nodes {
+          id
+          title
+          completionDate
+          registrations
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsStillToComeQuery, WhatIsStillToComeQueryVariables>;
+export const HowMightItWorkDocument = new TypedDocumentString(`
+    query HowMightItWork {
+  mechanismPaths(cellSource: "msc", outcome: "cartilage-regeneration") {
+    cellSource {
+      label
+    }
+    mechanism {
+      label
+    }
+    outcome {
+      label
+    }
+    measured
+    contradicted
+    proposed
+    preclinical
+    studies(first: 5) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowMightItWorkQuery, HowMightItWorkQueryVariables>;
+export const ClaimsOfTheOverviewDocument = new TypedDocumentString(`
+    query ClaimsOfTheOverview($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Claim {
+      id
+      text
+      verdict
+      explanation
+      supporting(first: 3) {
+        totalCount
+        nodes {
+          id
+          locator
+        }
+      }
+      opposing(first: 3) {
+        totalCount
+        nodes {
+          id
+          locator
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsOfTheOverviewQuery, ClaimsOfTheOverviewQueryVariables>;
+export const EveryClaimWeighedDocument = new TypedDocumentString(`
+    query EveryClaimWeighed {
+  claims {
+    id
+    text
+    source
+    subject
+    predicate
+    objects {
+      id
+      label
+    }
+    verdict
+    explanation
+  }
+}
+    `) as unknown as TypedDocumentString<EveryClaimWeighedQuery, EveryClaimWeighedQueryVariables>;
+export const WhatReviewsFoundDocument = new TypedDocumentString(`
+    query WhatReviewsFound {
+  metaAnalysis(where: {outcome: "pain", condition: "knee-osteoarthritis"}) {
+    estimate
+    measure
+    k
+    published {
+      synthesis {
+        id
+        title
+        year
+      }
+      comparison
+      measure
+      estimate
+      ciLow
+      ciHigh
+      certainty
+      locator
+    }
+    publishedOverlap {
+      synthesis {
+        id
+      }
+      shared {
+        id
+      }
+      onlyInReview {
+        label
+      }
+      onlyHere {
+        id
+      }
+    }
+  }
+  syntheses(first: 3) {
+    totalCount
+    nodes {
+      id
+      kind
+      title
+      year
+      conclusion
+      recommendation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatReviewsFoundQuery, WhatReviewsFoundQueryVariables>;
+export const SameStudyTwiceDocument = new TypedDocumentString(`
+    query SameStudyTwice {
+  studies(where: {condition: "knee-osteoarthritis"}, first: 100) {
+    nodes {
+      id
+      sameAs
+      possibleDuplicates {
+        study {
+          id
+          title
+        }
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameStudyTwiceQuery, SameStudyTwiceQueryVariables>;
 export const RowDetailsDocument = new TypedDocumentString(`
     query RowDetails($where: EvidenceWhere!) {
   evidence(where: $where, groupBy: CELL_SOURCE) {
@@ -1856,6 +2975,136 @@ export const FlagshipAsFilterDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FlagshipAsFilterQuery, FlagshipAsFilterQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    mutation Import($records: [JSON!]!, $dryRun: Boolean!) {
+  importStudies(records: $records, dryRun: $dryRun) {
+    batch
+    dryRun
+    created
+    changed
+    unchanged
+    refused
+    records {
+      id
+      change
+      problems {
+        code
+        path
+        message
+      }
+      warnings {
+        code
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportMutation, ImportMutationVariables>;
+export const NodesByIdDocument = new TypedDocumentString(`
+    query NodesById($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NodesByIdQuery, NodesByIdQueryVariables>;
+export const NodeByIdDocument = new TypedDocumentString(`
+    query NodeById($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NodeByIdQuery, NodeByIdQueryVariables>;
+export const EveryIdDocument = new TypedDocumentString(`
+    query EveryId {
+  studies(first: 40) {
+    nodes {
+      id
+      reports {
+        id
+      }
+      arms {
+        id
+      }
+      findings(first: 100) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EveryIdQuery, EveryIdQueryVariables>;
+export const EveryTermDocument = new TypedDocumentString(`
+    query EveryTerm {
+  cellSources {
+    ...TermParts
+    studies(first: 1) {
+      totalCount
+    }
+  }
+  cellProducts {
+    ...TermParts
+    studies(first: 1) {
+      totalCount
+    }
+  }
+  conditions {
+    ...TermParts
+    severity
+    studies(first: 1) {
+      totalCount
+    }
+  }
+  outcomes {
+    ...TermParts
+    instruments {
+      id
+    }
+  }
+  instruments {
+    ...TermParts
+    min
+    max
+    higherIsBetter
+  }
+  mechanisms {
+    ...TermParts
+    leadsTo {
+      id
+    }
+  }
+}
+    fragment TermParts on Term {
+  id
+  label
+  xrefs
+  broader {
+    id
+  }
+  narrower {
+    id
+  }
+}`) as unknown as TypedDocumentString<EveryTermQuery, EveryTermQueryVariables>;
+export const WholeDatasetDocument = new TypedDocumentString(`
+    query WholeDataset {
+  dataset {
+    version
+    rulesVersion
+    studies
+    findings
+    updatedAt
+    licence
+    notice
+  }
+  evidence(where: {}, groupBy: OUTCOME) {
+    datasetVersion
+    rulesVersion
+  }
+}
+    `) as unknown as TypedDocumentString<WholeDatasetQuery, WholeDatasetQueryVariables>;
 export const StudyPageDocument = new TypedDocumentString(`
     query StudyPage($where: StudyWhere, $orderBy: StudyOrder, $first: Int, $after: String, $last: Int, $before: String) {
   studies(
@@ -1933,6 +3182,192 @@ export const NestedPagesDocument = new TypedDocumentString(`
     endCursor
   }
 }`) as unknown as TypedDocumentString<NestedPagesQuery, NestedPagesQueryVariables>;
+export const EveryFieldDocument = new TypedDocumentString(`
+    query EveryField($id: ID!) {
+  study(id: $id) {
+    id
+    title
+    status
+    design
+    phase
+    masking
+    countries
+    centres
+    participants
+    followUpMonths
+    startDate
+    completionDate
+    withinPerson
+    sameAs
+    funding
+    registrations
+    species
+    reports {
+      id
+      kind
+      title
+      authors
+      journal
+      year
+      volume
+      pages
+      doi
+      pmid
+      pmcid
+      url
+      retraction {
+        date
+        reason
+      }
+    }
+    population {
+      condition {
+        id
+      }
+      scale
+      grades
+      description
+      ageMean
+      ageSd
+      femalePercent
+      bmiMean
+    }
+    arms {
+      id
+      label
+      role
+      participants
+      knees
+      intervention {
+        kind
+        cellSource {
+          id
+        }
+        product {
+          id
+        }
+        donor
+        doseCells
+        dose
+        injections
+        route
+        guidance
+        adjuncts
+      }
+    }
+    findings(first: 100) {
+      nodes {
+        id
+        outcome {
+          id
+        }
+        outcomeAsReported
+        instrument {
+          id
+        }
+        instrumentAsReported
+        timepointMonths
+        lastFollowUp
+        comparison
+        experimental {
+          id
+        }
+        comparator {
+          id
+        }
+        arm {
+          id
+        }
+        direction
+        valueKind
+        changeIs
+        eventIs
+        values {
+          arm {
+            id
+          }
+          n
+          mean
+          sd
+          se
+          median
+          q1
+          q3
+          min
+          max
+          events
+          total
+          percent
+        }
+        effect {
+          measure
+          estimate
+          ciLow
+          ciHigh
+          level
+          p
+          pRelation
+        }
+        report {
+          id
+        }
+        locator
+        note
+      }
+    }
+    adverseEvents {
+      term
+      serious
+      values {
+        arm {
+          id
+        }
+        events
+        total
+      }
+      report {
+        id
+      }
+      locator
+      note
+    }
+    mechanisms {
+      mechanism {
+        id
+      }
+      relation
+      direction
+      molecules
+      report {
+        id
+      }
+      locator
+      note
+    }
+    riskOfBias {
+      tool
+      domain
+      judgement
+      support
+      assessor
+    }
+    sources {
+      url
+      kind
+      note
+    }
+    conflicts {
+      about
+      values {
+        value
+        source
+      }
+    }
+    notes
+    record
+  }
+}
+    `) as unknown as TypedDocumentString<EveryFieldQuery, EveryFieldQueryVariables>;
 export const ReferencePoolDocument = new TypedDocumentString(`
     query ReferencePool($measure: EffectMeasure, $model: PoolingModel, $tau2Estimator: Tau2Estimator, $intervalMethod: IntervalMethod) {
   metaAnalysis(
@@ -1969,6 +3404,38 @@ export const FindTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindTextQuery, FindTextQueryVariables>;
+export const NestedHundredDocument = new TypedDocumentString(`
+    query NestedHundred {
+  studies(first: 100) {
+    totalCount
+    nodes {
+      id
+      arms {
+        label
+      }
+      findings(first: 50) {
+        nodes {
+          outcome {
+            label
+            instruments {
+              label
+            }
+          }
+          instrument {
+            label
+          }
+          report {
+            citation
+          }
+        }
+      }
+      reports {
+        citation
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NestedHundredQuery, NestedHundredQueryVariables>;
 export const StudyListDocument = new TypedDocumentString(`
     query StudyList($where: StudyWhere) {
   studies(where: $where, first: 100) {
@@ -2015,6 +3482,139 @@ export const FacetsBothWaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacetsBothWaysQuery, FacetsBothWaysQueryVariables>;
+export const ClaimsTestDocument = new TypedDocumentString(`
+    query ClaimsTest {
+  claims {
+    id
+    verdict
+    explanation
+    supporting(first: 50) {
+      totalCount
+      nodes {
+        id
+        direction
+        derivedDirection
+      }
+    }
+    opposing(first: 50) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsTestQuery, ClaimsTestQueryVariables>;
+export const MapTestDocument = new TypedDocumentString(`
+    query MapTest($where: EvidenceWhere) {
+  evidenceMap(rows: CELL_SOURCE, columns: OUTCOME, where: $where) {
+    rows {
+      id
+    }
+    columns {
+      id
+      narrower {
+        id
+      }
+    }
+    cells {
+      row {
+        id
+        narrower {
+          id
+        }
+      }
+      column {
+        id
+      }
+      verdict
+      certainty
+      studies
+      randomized
+      participants
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapTestQuery, MapTestQueryVariables>;
+export const MapRowTestDocument = new TypedDocumentString(`
+    query MapRowTest($where: EvidenceWhere!) {
+  evidence(where: $where, groupBy: CELL_SOURCE) {
+    rows {
+      group {
+        id
+      }
+      verdict
+      certainty {
+        level
+      }
+      tally {
+        studies
+        randomized
+        participants
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapRowTestQuery, MapRowTestQueryVariables>;
+export const PoolTestDocument = new TypedDocumentString(`
+    query PoolTest($where: EvidenceWhere!) {
+  standard: metaAnalysis(where: $where, measure: SMD) {
+    k
+    estimate
+    included {
+      estimate
+      variance
+      weight
+    }
+    forestPlot
+    script(language: R)
+    subgroups(by: CELL_SOURCE) {
+      groups {
+        k
+      }
+      difference {
+        df
+      }
+    }
+    cumulative {
+      k
+      estimate
+    }
+  }
+  common: metaAnalysis(where: $where, measure: SMD, model: COMMON_EFFECT) {
+    estimate
+  }
+}
+    `) as unknown as TypedDocumentString<PoolTestQuery, PoolTestQueryVariables>;
+export const TableTestDocument = new TypedDocumentString(`
+    query TableTest($where: EvidenceWhere!, $title: String) {
+  summaryOfFindings(where: $where, title: $title) {
+    rows {
+      outcome {
+        id
+      }
+      certainty
+      footnotes
+      sentence
+    }
+    footnotes
+    html
+  }
+}
+    `) as unknown as TypedDocumentString<TableTestQuery, TableTestQueryVariables>;
+export const PathsTestDocument = new TypedDocumentString(`
+    query PathsTest {
+  mechanismPaths(outcome: "cartilage-regeneration") {
+    outcome {
+      id
+    }
+    measured
+    proposed
+    contradicted
+    preclinical
+    studies {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsTestQuery, PathsTestQueryVariables>;
 export const BringDocument = new TypedDocumentString(`
     mutation Bring($records: [JSON!]!) {
   importStudies(records: $records, dryRun: false) {
