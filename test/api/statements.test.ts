@@ -84,7 +84,7 @@ describe('a request runs at most', () => {
     ],
     [
       'two for a search and what it found',
-      '{ search(text: "knee", first: 50) { totalCount nodes { kind snippet node { id ... on Study { title arms { label } } ... on Report { citation } } } } }',
+      '{ search(text: "knee", kinds: [STUDY, REPORT, CONDITION, INSTRUMENT], first: 50) { totalCount nodes { kind snippet node { id ... on Study { title arms { label } } ... on Report { citation } } } } }',
       2,
     ],
     [
