@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type ASTNode,
   type FragmentDefinitionNode,
   type SelectionSetNode,
@@ -66,9 +67,14 @@ function measure(
   return total;
 }
 
-/** Refuses operations that are nested too deeply or that ask for too many things under other names. */
+/** Refuses operations that are nested too deeply, that ask for too many things under other names, and subscriptions. */
 export const limitRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
+    if (node.operation === OperationTypeNode.SUBSCRIPTION) {
+      context.reportError(
+        new GraphQLError('There are no subscriptions here; ask again to see what is new.', { nodes: node }),
+      );
+    }
     const { depth, aliases } = measure(node.selectionSet, (name) => context.getFragment(name), new Map());
     if (depth > limits.depth) {
       refuse(

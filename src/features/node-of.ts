@@ -16,7 +16,8 @@ export async function nodeOf(id: string, request: Request): Promise<Node | null>
   if (!parsed) return null;
   const { kind, key } = parsed;
   if (kind === 'study' || kind === 'report' || kind === 'arm' || kind === 'finding') {
-    const [studyId = '', part] = key.split('/');
+    const [studyId = '', part, ...more] = key.split('/');
+    if (more.length > 0) return null;
     const record = await request.studies.records.load(studyId);
     if (!record) return null;
     if (kind === 'study') return part === undefined ? new Study(record, request) : null;

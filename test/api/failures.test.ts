@@ -61,6 +61,7 @@ describe('what a client sends wrong', () => {
     '{ study(id: 7.5) { id } }',
     '{ study(id: "x") { id { id } } }',
     'query ($a: Nothing) { __typename }',
+    'subscription { x }',
     'fragment f on Study { id }',
     '{ evidence(where: { outcome: ["a"] }, groupBy: OUTCOME) { rulesVersion } }',
     '{ evidence(where: { timepointMonths: { min: "a" } }, groupBy: OUTCOME) { rulesVersion } }',

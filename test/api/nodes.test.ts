@@ -45,9 +45,16 @@ describe('everything with a global id', () => {
   });
 
   it('is found together with others, in the order asked, null where nothing is, twice where asked twice', async () => {
-    const asked = [...Object.values(ids).reverse(), 'study:none', 'outcome:pain', 'no id', 'finding:lee-2019/none'];
+    const asked = [
+      ...Object.values(ids).reverse(),
+      'study:none',
+      'outcome:pain',
+      'no id',
+      'finding:lee-2019/none',
+      'arm:lee-2019/msc/x',
+    ];
     const { nodes } = await app.ask(nodesDocument, { ids: asked });
-    const expected = [...Object.values(ids).reverse(), null, 'outcome:pain', null, null];
+    const expected = [...Object.values(ids).reverse(), null, 'outcome:pain', null, null, null];
     expect(nodes.map((node) => node?.id ?? null)).toEqual(expected);
   });
 
