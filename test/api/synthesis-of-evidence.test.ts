@@ -224,6 +224,12 @@ describe('a meta-analysis', () => {
     expect(standard.cumulative.at(-1)?.estimate).toBeCloseTo(standard.estimate ?? NaN, 10);
   });
 
+  it('refuses to leave out a study that does not exist', async () => {
+    const query = '{ metaAnalysis(where: { outcome: "pain" }, without: ["study:no-such-study"]) { k } }';
+    const { errors } = await app.send(query);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'without' });
+  });
+
   it('of nothing that can be pooled has no plot and no script', async () => {
     const { standard } = await app.ask(poolDocument, { where: { ...pain, publishedYear: { min: 1990, max: 1991 } } });
     expect(standard).toMatchObject({ k: 0, estimate: null, forestPlot: null, script: null });

@@ -44,8 +44,8 @@ const isCounted = ({ armNumbers, comparatorNumbers }: FindingFacts): boolean =>
 /** When a finding was taken, for pooling; undefined where it cannot be told. */
 function timepointOf({ study, finding }: Row): number | null | undefined {
   if (finding.timepointMonths !== null) return finding.timepointMonths;
-  if (finding.lastFollowUp) return null;
-  return isCounted(finding) ? (study.followUpMonths ?? undefined) : undefined;
+  if (isCounted(finding) && study.followUpMonths !== null) return study.followUpMonths;
+  return finding.lastFollowUp ? null : undefined;
 }
 
 /** A controlled finding as a candidate for pooling (evidence rules, 5.1), or why it is none. */

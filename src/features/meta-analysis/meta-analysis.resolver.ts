@@ -8,10 +8,17 @@ import { PoolingModel, Tau2Estimator } from './analysis.js';
 import { IntervalMethod } from './pooling-method.types.js';
 import { MetaAnalysis } from './meta-analysis.types.js';
 
-function studyKey(id: string): string {
-  const key = keyOf('study', id);
-  if (key === null) throw new BadInput('without', `"${id}" is no id of a study; give ids such as study:lee-2019.`);
-  return key;
+/** The keys of studies that a request names; refuses ids of other things, and ids that name no study. */
+async function studyKeys(ids: readonly string[], { studies }: Context): Promise<Set<string>> {
+  const keys = await Promise.all(
+    ids.map(async (id) => {
+      const key = keyOf('study', id);
+      const record = key === null ? null : await studies.records.load(key);
+      if (!record) throw new BadInput('without', `"${id}" names no study; give ids such as study:lee-2019.`);
+      return record.id;
+    }),
+  );
+  return new Set(keys);
 }
 
 @Resolver()
@@ -59,7 +66,7 @@ export class MetaAnalysisResolver {
       model: model ?? null,
       tau2Estimator: tau2Estimator ?? null,
       intervalMethod: intervalMethod ?? null,
-      without: new Set((without ?? []).map(studyKey)),
+      without: await studyKeys(without ?? [], context),
       onlyLowRiskOfBias: onlyLowRiskOfBias ?? false,
     });
     return new MetaAnalysis(analysis, context);
