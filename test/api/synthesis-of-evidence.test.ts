@@ -30,59 +30,6 @@ const claimsDocument = graphql(`
   }
 `);
 
-const mapDocument = graphql(`
-  query MapTest($where: EvidenceWhere) {
-    evidenceMap(rows: CELL_SOURCE, columns: OUTCOME, where: $where) {
-      rows {
-        id
-      }
-      columns {
-        id
-        narrower {
-          id
-        }
-      }
-      cells {
-        row {
-          id
-          narrower {
-            id
-          }
-        }
-        column {
-          id
-        }
-        verdict
-        certainty
-        studies
-        randomized
-        participants
-      }
-    }
-  }
-`);
-
-const rowDocument = graphql(`
-  query MapRowTest($where: EvidenceWhere!) {
-    evidence(where: $where, groupBy: CELL_SOURCE) {
-      rows {
-        group {
-          id
-        }
-        verdict
-        certainty {
-          level
-        }
-        tally {
-          studies
-          randomized
-          participants
-        }
-      }
-    }
-  }
-`);
-
 const poolDocument = graphql(`
   query PoolTest($where: EvidenceWhere!) {
     standard: metaAnalysis(where: $where, measure: SMD) {
@@ -176,30 +123,6 @@ describe('claims', () => {
       expect(derivedDirection ?? direction).toBe('IMPROVED');
     }
   });
-});
-
-describe('the evidence map', () => {
-  it('has every crossing, and says of each what the evidence says of it', async () => {
-    const where = { condition: 'knee-osteoarthritis' };
-    const { evidenceMap } = await app.ask(mapDocument, { where });
-    expect(evidenceMap.cells).toHaveLength(evidenceMap.rows.length * evidenceMap.columns.length);
-    const columns = evidenceMap.columns.filter(({ narrower }) => narrower.length === 0);
-    for (const { id } of columns) {
-      const { evidence } = await app.ask(rowDocument, { where: { ...where, outcome: id } });
-      for (const cell of evidenceMap.cells.filter(({ column }) => column.id === id)) {
-        const row = evidence.rows.find(({ group }) => group?.id === cell.row.id);
-        expect({ ...cell, row: cell.row.id, column: id }).toEqual({
-          row: cell.row.id,
-          column: id,
-          verdict: row?.verdict ?? 'NO_EVIDENCE',
-          certainty: row?.certainty?.level ?? null,
-          studies: row?.tally.studies ?? 0,
-          randomized: row?.tally.randomized ?? 0,
-          participants: row?.tally.participants ?? 0,
-        });
-      }
-    }
-  }, 120_000);
 });
 
 describe('a meta-analysis', () => {

@@ -1010,6 +1010,139 @@ export type SameStudyTwiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SameStudyTwiceQuery = { studies: { nodes: Array<{ id: string, sameAs: Array<string>, possibleDuplicates: Array<{ reason: string, study: { id: string, title: string } }> }> } };
 
+export type MapTestQueryVariables = Exact<{
+  where?: EvidenceWhere | null | undefined;
+}>;
+
+
+export type MapTestQuery = { evidenceMap: { rows: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, columns: Array<
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+      | { id: string, narrower: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }
+    >, cells: Array<{ verdict: Verdict, certainty: CertaintyLevel | null, studies: number, randomized: number, participants: number, row:
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, narrower: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+      , column:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type MapRowTestQueryVariables = Exact<{
+  where: EvidenceWhere;
+}>;
+
+
+export type MapRowTestQuery = { evidence: { rows: Array<{ verdict: Verdict, group:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, certainty: { level: CertaintyLevel } | null, tally: { studies: number, randomized: number, participants: number } }> } };
+
 export type RowDetailsQueryVariables = Exact<{
   where: EvidenceWhere;
 }>;
@@ -1408,139 +1541,6 @@ export type ClaimsTestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClaimsTestQuery = { claims: Array<{ id: string, verdict: ClaimVerdict, explanation: string, supporting: { totalCount: number, nodes: Array<{ id: string, direction: Direction | null, derivedDirection: Direction | null }> }, opposing: { totalCount: number } }> };
-
-export type MapTestQueryVariables = Exact<{
-  where?: EvidenceWhere | null | undefined;
-}>;
-
-
-export type MapTestQuery = { evidenceMap: { rows: Array<
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-    >, columns: Array<
-      | { id: string, narrower: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }
-      | { id: string, narrower: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }
-      | { id: string, narrower: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }
-      | { id: string, narrower: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }
-      | { id: string, narrower: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }
-      | { id: string, narrower: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }
-    >, cells: Array<{ verdict: Verdict, certainty: CertaintyLevel | null, studies: number, randomized: number, participants: number, row:
-        | { id: string, narrower: Array<
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          > }
-        | { id: string, narrower: Array<
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          > }
-        | { id: string, narrower: Array<
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          > }
-        | { id: string, narrower: Array<
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          > }
-        | { id: string, narrower: Array<
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          > }
-        | { id: string, narrower: Array<
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          > }
-      , column:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       }> } };
-
-export type MapRowTestQueryVariables = Exact<{
-  where: EvidenceWhere;
-}>;
-
-
-export type MapRowTestQuery = { evidence: { rows: Array<{ verdict: Verdict, group:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null, certainty: { level: CertaintyLevel } | null, tally: { studies: number, randomized: number, participants: number } }> } };
 
 export type PoolTestQueryVariables = Exact<{
   where: EvidenceWhere;
@@ -2825,6 +2825,57 @@ export const SameStudyTwiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SameStudyTwiceQuery, SameStudyTwiceQueryVariables>;
+export const MapTestDocument = new TypedDocumentString(`
+    query MapTest($where: EvidenceWhere) {
+  evidenceMap(rows: CELL_SOURCE, columns: OUTCOME, where: $where) {
+    rows {
+      id
+    }
+    columns {
+      id
+      narrower {
+        id
+      }
+    }
+    cells {
+      row {
+        id
+        narrower {
+          id
+        }
+      }
+      column {
+        id
+      }
+      verdict
+      certainty
+      studies
+      randomized
+      participants
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapTestQuery, MapTestQueryVariables>;
+export const MapRowTestDocument = new TypedDocumentString(`
+    query MapRowTest($where: EvidenceWhere!) {
+  evidence(where: $where, groupBy: CELL_SOURCE) {
+    rows {
+      group {
+        id
+      }
+      verdict
+      certainty {
+        level
+      }
+      tally {
+        studies
+        randomized
+        participants
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapRowTestQuery, MapRowTestQueryVariables>;
 export const RowDetailsDocument = new TypedDocumentString(`
     query RowDetails($where: EvidenceWhere!) {
   evidence(where: $where, groupBy: CELL_SOURCE) {
@@ -3502,57 +3553,6 @@ export const ClaimsTestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimsTestQuery, ClaimsTestQueryVariables>;
-export const MapTestDocument = new TypedDocumentString(`
-    query MapTest($where: EvidenceWhere) {
-  evidenceMap(rows: CELL_SOURCE, columns: OUTCOME, where: $where) {
-    rows {
-      id
-    }
-    columns {
-      id
-      narrower {
-        id
-      }
-    }
-    cells {
-      row {
-        id
-        narrower {
-          id
-        }
-      }
-      column {
-        id
-      }
-      verdict
-      certainty
-      studies
-      randomized
-      participants
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MapTestQuery, MapTestQueryVariables>;
-export const MapRowTestDocument = new TypedDocumentString(`
-    query MapRowTest($where: EvidenceWhere!) {
-  evidence(where: $where, groupBy: CELL_SOURCE) {
-    rows {
-      group {
-        id
-      }
-      verdict
-      certainty {
-        level
-      }
-      tally {
-        studies
-        randomized
-        participants
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MapRowTestQuery, MapRowTestQueryVariables>;
 export const PoolTestDocument = new TypedDocumentString(`
     query PoolTest($where: EvidenceWhere!) {
   standard: metaAnalysis(where: $where, measure: SMD) {
