@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nearest } from '../shared/nearest.js';
-import { asksSchema, claimSourceSchema, type ClaimSourceRecord } from './claim.js';
+import { asksSchema, claimSourceSchema, type ClaimAsks, type ClaimSide, type ClaimSourceRecord } from './claim.js';
 import { jsonPath, problemsOf, type Problem } from './problems.js';
 import { checkReferences, type TermLookup } from './references.js';
 import { studySchema, type StudyRecord } from './study.js';
@@ -57,20 +57,78 @@ const synthesisTerms = z.object({
   includedStudies: z.array(z.object({ cellSource: word }).catch(() => ({}))).catch([]),
 });
 
-/** What the claims of a source ask, where it can be read. */
-const claimAsks = z.object({
-  claims: z.array(z.object({ asks: asksSchema.optional().catch(undefined) }).catch(() => ({}))).catch([]),
+const named = z.object({ id: word }).catch(() => ({}));
+
+/** What the claims of a source speak of and ask, where it can be read. */
+const claimTerms = z.object({
+  claims: z
+    .array(
+      z
+        .object({
+          subject: named,
+          objects: z.array(named).catch([]),
+          leadsTo: z.array(named).catch([]),
+          condition: named,
+          asks: asksSchema.optional().catch(undefined),
+        })
+        .catch(() => ({ subject: {}, objects: [], leadsTo: [], condition: {} })),
+    )
+    .catch([]),
 });
+type ClaimTerms = z.infer<typeof claimTerms>['claims'][number];
+
+const cellKinds: TermKind[] = ['cell-source', 'cell-product'];
+const subjectKinds: TermKind[] = [...cellKinds, 'condition', 'outcome', 'mechanism'];
+
+/** The terms that one claim names beside what it asks. */
+const spokenOf = ({ subject, objects, leadsTo, condition }: ClaimTerms, at: PropertyKey[]): Wanted[] => [
+  [subjectKinds, subject.id, [...at, 'subject', 'id']],
+  ...objects.map(({ id }, n): Wanted => [subjectKinds, id, [...at, 'objects', n, 'id']]),
+  ...leadsTo.map(({ id }, n): Wanted => [['outcome'], id, [...at, 'leadsTo', n, 'id']]),
+  [['condition'], condition.id, [...at, 'condition', 'id']],
+];
+
+/** The terms of one side of a head-to-head claim. */
+const sideTerms = (side: ClaimSide, at: PropertyKey[]): Wanted[] => [
+  [cellKinds, side.cellSource, [...at, 'cellSource']],
+  [cellKinds, side.product, [...at, 'product']],
+  ...(side.cellSources ?? []).map((id, n): Wanted => [cellKinds, id, [...at, 'cellSources', n]]),
+  ...(side.notCellSources ?? []).map((id, n): Wanted => [cellKinds, id, [...at, 'notCellSources', n]]),
+];
+
+/** The terms that a claim asks about. */
+function askedOf(asks: ClaimAsks, at: PropertyKey[]): Wanted[] {
+  const cell: Wanted[] = 'cellSource' in asks ? [[cellKinds, asks.cellSource, [...at, 'cellSource']]] : [];
+  if (asks.kind === 'MECHANISM') {
+    const outcomes = (asks.leadsTo ?? []).map((id, n): Wanted => [['outcome'], id, [...at, 'leadsTo', n]]);
+    return [[['mechanism'], asks.mechanism, [...at, 'mechanism']], ...outcomes, ...cell];
+  }
+  if (asks.kind === 'USE') {
+    return [...asks.terms.map((id, n): Wanted => [[...cellKinds, 'condition'], id, [...at, 'terms', n]]), ...cell];
+  }
+  if (asks.kind !== 'EVIDENCE' && asks.kind !== 'HEAD_TO_HEAD') return cell;
+  const sides: Wanted[] =
+    asks.kind === 'HEAD_TO_HEAD'
+      ? [...sideTerms(asks.experimental, [...at, 'experimental']), ...sideTerms(asks.comparator, [...at, 'comparator'])]
+      : [];
+  const questions = asks.questions.flatMap((question, n): Wanted[] => [
+    [['outcome'], question.outcome, [...at, 'questions', n, 'outcome']],
+    [['condition'], question.condition, [...at, 'questions', n, 'condition']],
+    [['cell-source'], question.cellSource, [...at, 'questions', n, 'cellSource']],
+    [['cell-product'], question.product, [...at, 'questions', n, 'product']],
+  ]);
+  return [...sides, ...questions];
+}
 
 /** A synthesis record (synthesis/1). Studies that it names need not be in the graph. */
 export function parseSynthesis(raw: unknown, terms: TermLookup): Parsed<SynthesisRecord> {
   const { record, problems } = shape(synthesisSchema, raw);
-  const named = synthesisTerms.safeParse(raw).data;
-  const wanted = (named?.pooled ?? []).flatMap((result, index): Wanted[] => [
+  const read = synthesisTerms.safeParse(raw).data;
+  const wanted = (read?.pooled ?? []).flatMap((result, index): Wanted[] => [
     [['outcome'], result.outcome, ['pooled', index, 'outcome']],
     [['instrument'], result.instrument, ['pooled', index, 'instrument']],
   ]);
-  const sources = (named?.includedStudies ?? []).map(({ cellSource }, index): Wanted => [
+  const sources = (read?.includedStudies ?? []).map(({ cellSource }, index): Wanted => [
     ['cell-source', 'cell-product'],
     cellSource,
     ['includedStudies', index, 'cellSource'],
@@ -81,26 +139,9 @@ export function parseSynthesis(raw: unknown, terms: TermLookup): Parsed<Synthesi
 /** A claim source with its claims: one object of a claims file. */
 export function parseClaimSource(raw: unknown, terms: TermLookup): Parsed<ClaimSourceRecord> {
   const { record, problems } = shape(claimSourceSchema, raw);
-  const wanted = (claimAsks.safeParse(raw).data?.claims ?? []).flatMap(({ asks }, index): Wanted[] => {
-    if (!asks) return [];
-    const at = ['claims', index, 'asks'];
-    const cell: Wanted[] =
-      'cellSource' in asks ? [[['cell-source', 'cell-product'], asks.cellSource, [...at, 'cellSource']]] : [];
-    if (asks.kind === 'MECHANISM') {
-      const outcomes = (asks.leadsTo ?? []).map((id, n): Wanted => [['outcome'], id, [...at, 'leadsTo', n]]);
-      return [[['mechanism'], asks.mechanism, [...at, 'mechanism']], ...outcomes, ...cell];
-    }
-    if (asks.kind === 'USE') {
-      const kinds: TermKind[] = ['cell-source', 'cell-product', 'condition'];
-      return [...asks.terms.map((id, n): Wanted => [kinds, id, [...at, 'terms', n]]), ...cell];
-    }
-    if (asks.kind !== 'EVIDENCE' && asks.kind !== 'HEAD_TO_HEAD') return cell;
-    return asks.questions.flatMap((question, n): Wanted[] => [
-      [['outcome'], question.outcome, [...at, 'questions', n, 'outcome']],
-      [['condition'], question.condition, [...at, 'questions', n, 'condition']],
-      [['cell-source'], question.cellSource, [...at, 'questions', n, 'cellSource']],
-      [['cell-product'], question.product, [...at, 'questions', n, 'product']],
-    ]);
+  const wanted = (claimTerms.safeParse(raw).data?.claims ?? []).flatMap((claim, index): Wanted[] => {
+    const at = ['claims', index];
+    return [...spokenOf(claim, at), ...(claim.asks ? askedOf(claim.asks, [...at, 'asks']) : [])];
   });
   return verdict(record, [...problems, ...unknownTerms(wanted, terms)]);
 }

@@ -13,7 +13,7 @@ import { type Lock, lockOwner, tryLock } from './lock.js';
 import { storePassword } from './password.js';
 import { endProcess, hasEnded, isRunning } from './processes.js';
 import { untilAnswers } from './readiness.js';
-import { endServer, launch, type LaunchSettings, untilStarted } from './server-process.js';
+import { endServer, launch, type LaunchSettings, StartFailure, untilStarted } from './server-process.js';
 import { Supervisor } from './supervisor.js';
 
 export type { GraphAddress } from './address.js';
@@ -70,19 +70,32 @@ export async function startLocalNeo4j(settings: LocalSettings): Promise<LocalNeo
 /** With the lock: what runs is adopted, else a new process is started. Without success the lock is free again. */
 async function own(folder: StoreFolder, settings: LocalSettings, lock: Lock): Promise<LocalNeo4j> {
   try {
-    const running = await adoptable(folder);
-    if (running === null) {
+    const adopted = await adopt(folder, settings);
+    if (adopted === null) {
       const state = await launch(folder, settings, readState(folder)?.port);
       return supervised(folder, settings, state, lock);
     }
-    settings.onProgress(`Found the local Neo4j running as process ${running.process.pid}`);
-    await untilStarted(folder, running, settings.signal);
-    if (!running.kept) return supervised(folder, settings, running, lock);
+    if (!adopted.kept) return supervised(folder, settings, adopted, lock);
     lock.release();
-    return supervised(folder, settings, running, null);
+    return supervised(folder, settings, adopted, null);
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** The process that runs on the folder, once it answers; null when there is none, or it ended before it answered. */
+async function adopt(folder: StoreFolder, settings: LocalSettings): Promise<ServerState | null> {
+  const running = await adoptable(folder);
+  if (running === null) return null;
+  settings.onProgress(`Found the local Neo4j running as process ${running.process.pid}`);
+  try {
+    await untilStarted(folder, running, settings.signal);
+    return running;
+  } catch (error) {
+    if (!(error instanceof StartFailure)) throw error;
+    settings.onProgress('It ended before it answered');
+    return null;
   }
 }
 

@@ -26,7 +26,7 @@ export interface LaunchSettings extends MemorySettings {
 /** How long a start may take; a store that has much to recover takes its time. */
 const startMilliseconds = 180_000;
 
-class StartFailure extends Error {
+export class StartFailure extends Error {
   override readonly name = 'StartFailure';
 }
 class PortTaken extends StartFailure {}

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { storeFolder, writeState } from '../../../src/graph/local/folder.js';
 import { localStatus, stopLocalNeo4j, type LocalNeo4j } from '../../../src/graph/local/local-neo4j.js';
 import { identify } from '../../../src/graph/local/processes.js';
 import { probeDriver, whyUnusable } from '../../../src/graph/local/readiness.js';
@@ -109,6 +111,17 @@ describe('a local Neo4j whose owner is killed', () => {
     const { records } = await driver.executeQuery('MATCH (kept:Kept) RETURN kept.number AS number');
     await driver.close();
     expect(records.map((record) => Number(record.get('number')))).toEqual([7]);
+  });
+
+  it('is started anew when the process that was found ends before it answers', async () => {
+    await database.stop();
+    const dying = spawn('sleep', ['3']);
+    const identity = identify(dying.pid ?? 0);
+    if (!identity) throw new Error('the process that stands for a dying database did not start');
+    writeState(storeFolder(folder), { process: identity, port: 1, stopping: false, kept: false });
+    database = await start(folder);
+    expect(database.owned).toBe(true);
+    expect(await whyUnusable(database.address)).toBeNull();
   });
 
   it('left running on purpose, belongs to nobody, and stays stopped when that is asked for', async () => {
