@@ -1,4 +1,5 @@
 import type { ClaimQuestion, ClaimSense, ClaimSide } from '../../records/claim.js';
+import { armMatches } from '../evidence/arm.js';
 import { benchFor, judge } from '../evidence/judgement.js';
 import {
   findingHolds,
@@ -14,14 +15,8 @@ import type { QuestionRows } from '../evidence/question-rows.js';
 import { voteRow } from '../evidence/rows.js';
 import type { EligibleFinding } from '../evidence/vote.js';
 import type { Vocabulary } from '../term/vocabulary.js';
+import { cellTerms } from './study-claim.js';
 import { partSaid, questionOfClaim, rowsAsked, verdictBySense, type Part } from './evidence-claim.js';
-
-/** Whether an arm matches a cell source or product, by itself or as something narrower. */
-function armIs(arm: ArmFacts, id: string, vocabulary: Vocabulary): boolean {
-  const term = vocabulary.get('cell-source', id) ?? vocabulary.get('cell-product', id);
-  const ids = term ? vocabulary.withNarrower(term) : new Set([id]);
-  return (arm.cellSource !== null && ids.has(arm.cellSource)) || (arm.product !== null && ids.has(arm.product));
-}
 
 function doseFits(arm: ArmFacts, other: ArmFacts, { dose, doseCells }: ClaimSide): boolean {
   if (doseCells) {
@@ -35,7 +30,7 @@ function doseFits(arm: ArmFacts, other: ArmFacts, { dose, doseCells }: ClaimSide
 
 /** Whether an arm is what one side of a claim speaks of, seen against the other arm. */
 function armFits(arm: ArmFacts, other: ArmFacts, side: ClaimSide, vocabulary: Vocabulary): boolean {
-  const is = (id: string): boolean => armIs(arm, id, vocabulary);
+  const is = (id: string): boolean => armMatches(cellTerms(id, vocabulary), arm);
   const { notCellSources } = side;
   return (
     (side.cellSource === undefined || is(side.cellSource)) &&

@@ -1,10 +1,11 @@
 import { isRegenerative } from '../study/study.js';
 import type { StudyOutline } from '../study/outline.js';
 import type { Vocabulary } from '../term/vocabulary.js';
+import { armMatches, sourceOf } from './arm.js';
 import type { EvidenceAxis } from './axis.js';
 import { gradeHolds, severityHolds, studyHolds } from './eligibility.js';
 import type { ArmFacts } from './facts.js';
-import type { EvidenceQuestion, TermIds } from './question.js';
+import type { EvidenceQuestion } from './question.js';
 import { rolledUp } from './rows.js';
 
 /** A member of an axis in which a row stands; null: those without a value on it. */
@@ -21,18 +22,11 @@ export interface AwaitedStudy {
   due: boolean;
 }
 
-const holds = (wanted: TermIds, id: string | null): boolean => wanted === null || (id !== null && wanted.has(id));
-
-function armHolds(question: EvidenceQuestion, arm: ArmFacts): boolean {
-  const matches = (wanted: TermIds): boolean =>
-    wanted === null || holds(wanted, arm.cellSource) || holds(wanted, arm.product);
-  return (
-    isRegenerative(arm.kind) &&
-    matches(question.cellSources) &&
-    matches(question.products) &&
-    (question.donor === null || arm.donor === question.donor)
-  );
-}
+const armHolds = (question: EvidenceQuestion, arm: ArmFacts): boolean =>
+  isRegenerative(arm.kind) &&
+  armMatches(question.cellSources, arm) &&
+  armMatches(question.products, arm) &&
+  (question.donor === null || arm.donor === question.donor);
 
 /** Members of an axis that a study with such arms would stand in. Its outcomes are not known yet: it stands in all. */
 function standsIn(
@@ -44,10 +38,7 @@ function standsIn(
   const group = (id: string | null): string | null => (rollUp ? rolledUp(axis, id, vocabulary) : id);
   switch (axis) {
     case 'CELL_SOURCE':
-      return arms.some(
-        ({ cellSource, product }) =>
-          group(cellSource ?? (product === null ? null : vocabulary.sourceOfProduct(product))) === member,
-      );
+      return arms.some((arm) => group(sourceOf(arm, vocabulary)) === member);
     case 'CELL_PRODUCT':
       return arms.some(({ product }) => group(product) === member);
     case 'CONDITION':

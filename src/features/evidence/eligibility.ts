@@ -1,5 +1,6 @@
 import { isRegenerative, severitiesOf } from '../study/study.js';
-import type { ArmFacts, FindingFacts, Row, StudyFacts } from './facts.js';
+import { armMatches } from './arm.js';
+import type { FindingFacts, Row, StudyFacts } from './facts.js';
 import { inRange, type EvidenceQuestion, type TermIds } from './question.js';
 
 /** Studies that another record stands for, so that an investigation with two records counts once. */
@@ -17,10 +18,6 @@ export function standingOf({ comparison, arm, comparator }: FindingFacts): Stand
 }
 
 const holds = (wanted: TermIds, id: string | null): boolean => wanted === null || (id !== null && wanted.has(id));
-
-/** An arm matches a cell term by its source or by its product. */
-const armMatches = (wanted: TermIds, arm: ArmFacts): boolean =>
-  wanted === null || holds(wanted, arm.cellSource) || holds(wanted, arm.product);
 
 export function severityHolds({ severities, severityMatch }: EvidenceQuestion, study: StudyFacts): boolean {
   if (severities === null) return true;

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../term/vocabulary.js';
 import type { TermKind } from '../../records/term.js';
+import { sourceOf } from './arm.js';
 import type { EvidenceAxis } from './axis.js';
 import type { Row } from './facts.js';
 import { tallyOf, type Tally } from './tally.js';
@@ -25,12 +26,11 @@ export const kindOfAxis: Record<EvidenceAxis, TermKind> = {
 
 /** Where a finding stands on an axis: the members as recorded. A study that examines several mechanisms has several. */
 export function membersOf(axis: EvidenceAxis, { study, finding }: Row, vocabulary: Vocabulary): (string | null)[] {
-  const { cellSource, product } = finding.arm;
   switch (axis) {
     case 'CELL_SOURCE':
-      return [cellSource ?? (product === null ? null : vocabulary.sourceOfProduct(product))];
+      return [sourceOf(finding.arm, vocabulary)];
     case 'CELL_PRODUCT':
-      return [product];
+      return [finding.arm.product];
     case 'CONDITION':
       return [study.condition];
     case 'OUTCOME':

@@ -1,7 +1,8 @@
 import { mechanismCounts, type MechanismCounts } from '../evidence/mechanism-counts.js';
 import type { StudyFacts } from '../evidence/facts.js';
 import type { StudyOutline } from '../study/outline.js';
-import { regenerativeArms, sourceOf } from '../study/published.js';
+import { sourceOf } from '../evidence/arm.js';
+import { regenerativeArms } from '../study/published.js';
 import type { Vocabulary } from '../term/vocabulary.js';
 import { asExaminer } from './examined.js';
 

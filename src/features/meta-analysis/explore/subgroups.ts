@@ -1,5 +1,6 @@
 import { severitiesOf } from '../../study/study.js';
 import { poolSubgroups, type PooledEffect } from '../../../statistics/index.js';
+import { sourceOf } from '../../evidence/arm.js';
 import type { ArmFacts } from '../../evidence/facts.js';
 import type { Vocabulary } from '../../term/vocabulary.js';
 import type { Analysis, IncludedStudy } from '../analysis.js';
@@ -62,8 +63,8 @@ function groupOf(study: IncludedStudy, axis: SubgroupAxis, vocabulary: Vocabular
   const comparators = study.findings.flatMap(({ comparator }) => comparator ?? []);
   switch (axis) {
     case 'CELL_SOURCE':
-      return shared(arms, ({ cellSource, product }) => {
-        const id = cellSource ?? (product === null ? null : vocabulary.sourceOfProduct(product));
+      return shared(arms, (arm) => {
+        const id = sourceOf(arm, vocabulary);
         return id === null ? notStated : { key: id, label: vocabulary.get('cell-source', id)?.label ?? id };
       });
     case 'CELL_PRODUCT':
