@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import type { Context, Services, Viewer } from '../features/context.js';
 import { claimLoaders, type ClaimLoaders } from '../features/claim/claim.loaders.js';
 import { duplicateLoader } from '../features/duplicate/duplicate.loaders.js';
@@ -7,6 +8,7 @@ import { studyLoaders, type StudyLoaders } from '../features/study/study.loaders
 import { synthesisLoaders, type SynthesisLoaders } from '../features/synthesis/synthesis.loaders.js';
 import type { VocabularyStore } from '../features/term/vocabulary.service.js';
 import type { Vocabulary } from '../features/term/vocabulary.js';
+import { fieldNames } from './field-names.js';
 import { RequestGraph, type Graph } from '../graph/graph.js';
 
 /** What one request gets: its own counting view of the graph and its own loaders, dropped when it ends. */
@@ -19,6 +21,8 @@ export class RequestContext implements Context {
   readonly duplicates: Context['duplicates'];
   readonly syntheses: SynthesisLoaders;
   readonly started = performance.now();
+  /** What is being answered; null until it is known. */
+  document: DocumentNode | null = null;
 
   constructor(
     graph: Graph,
@@ -30,10 +34,14 @@ export class RequestContext implements Context {
     this.graph = new RequestGraph(graph, signal);
     this.studies = studyLoaders(this.graph);
     this.rows = rowsReader(this.graph);
-    this.mechanisms = mechanismLoaders(this.graph);
+    this.mechanisms = mechanismLoaders(this.rows);
     this.syntheses = synthesisLoaders(this.graph);
     this.duplicates = duplicateLoader(this.graph);
-    this.claims = claimLoaders(this.graph, () => this.vocabulary);
+    this.claims = claimLoaders(this.graph, this.rows, () => this.vocabulary);
+  }
+
+  asksFor(field: string): boolean {
+    return this.document === null || fieldNames(this.document).has(field);
   }
 
   get vocabulary(): Vocabulary {

@@ -7,6 +7,10 @@ const milliseconds = (value: number): string => Math.max(0, value).toFixed(1);
 export const serverTiming: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
+      didResolveOperation: ({ document, contextValue }) => {
+        contextValue.document = document;
+        return Promise.resolve();
+      },
       willSendResponse: ({ response, contextValue: { graph, started } }) => {
         const total = performance.now() - started;
         const database = `db;dur=${milliseconds(graph.milliseconds)};desc="${graph.statements} statements"`;

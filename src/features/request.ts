@@ -11,6 +11,8 @@ import type { Vocabulary } from './term/vocabulary.js';
 /** What belongs to one request: its view of the graph, the vocabulary and the loaders, made when it starts. */
 export interface Request {
   readonly graph: Reader;
+  /** Whether a field of this name stands anywhere in the request; what nobody asks for need not be read. */
+  asksFor(field: string): boolean;
   readonly vocabulary: Vocabulary;
   readonly studies: StudyLoaders;
   readonly rows: RowsReader;

@@ -16,7 +16,7 @@ export const nodeProperties = {
     // What lists are ordered and filtered by.
     ...['titleKey', 'yearDown', 'yearUp', 'participantsDown', 'participantsUp', 'hasResults', 'conditionId', 'scale'],
     ...['grades', 'severities', 'cellTermIds', 'sourceIds', 'productIds', 'outcomeIds', 'mechanismIds'],
-    ...['regenerativeTermIds', 'outline', 'newestReportYear', 'awaitedConditionId', 'duplicateKeys'],
+    ...['tags', 'outline', 'newestReportYear', 'duplicateKeys'],
     ...searched,
   ],
   Report: [
@@ -42,7 +42,7 @@ export const nodeProperties = {
     ...['id', 'studyId', 'label', 'role', 'participants', 'knees', 'kind', 'donor', 'doseCells', 'dose', 'injections'],
     ...['route', 'guidance', 'adjuncts'],
   ],
-  /** `key` is condition|outcome, by which a question seeks; `facts` and `study` are JSON: what the rules read. */
+  /** `tags` is what questions seek by; `facts` and `study` are JSON: what the rules read. */
   Finding: [
     ...[
       'id',
@@ -55,7 +55,7 @@ export const nodeProperties = {
       'effect',
       'locator',
     ],
-    ...['note', 'conditionId', 'outcomeId', 'key', 'design', 'cellTermIds', 'sameAs', 'facts', 'study'],
+    ...['note', 'conditionId', 'outcomeId', 'tags', 'sameAs', 'facts', 'study'],
   ],
   AdverseEvent: ['id', 'studyId', 'term', 'serious', 'locator', 'note'],
   CellSource: term,

@@ -1,7 +1,9 @@
 import { duplicateKeys } from '../features/duplicate/duplicate.js';
 import { findingFacts, studyFacts } from '../features/evidence/facts.js';
+import { storeFinding, storeOutline, storeStudy } from '../features/evidence/stored-facts.js';
 import { outlineOf } from '../features/study/outline.js';
-import { isRegenerative, isRetracted, participantsOf, severitiesOf, yearOf } from '../features/study/study.js';
+import { isRetracted, participantsOf, severitiesOf, yearOf } from '../features/study/study.js';
+import { findingTags, studyTags } from '../features/study/tags.js';
 import type { Parameter } from '../graph/statement.js';
 import type { StudyRecord } from '../records/study.js';
 import { phaseOfText } from '../records/values.js';
@@ -73,16 +75,10 @@ function studyProperties(record: StudyRecord): Properties {
     productIds: distinct(arms.map(({ intervention }) => intervention.product)),
     outcomeIds: distinct(record.findings.map(({ outcome }) => outcome)),
     mechanismIds: distinct(record.mechanisms.map(({ mechanism }) => mechanism)),
-    outline: JSON.stringify(outline),
+    tags: studyTags(record, outline.study),
+    outline: storeOutline(outline),
     duplicateKeys: duplicateKeys(outline),
     newestReportYear: outline.newestReportYear ?? undefined,
-    awaitedConditionId:
-      record.status === 'REGISTERED' && record.findings.length === 0 ? population.condition : undefined,
-    regenerativeTermIds: distinct(
-      arms
-        .filter(({ intervention }) => isRegenerative(intervention.kind))
-        .flatMap(({ intervention }) => [intervention.cellSource, intervention.product]),
-    ),
     searchLabel: record.title,
     searchText: [
       record.notes ?? '',
@@ -99,7 +95,8 @@ function studyProperties(record: StudyRecord): Properties {
 }
 
 function findings(record: StudyRecord): Parameter[] {
-  const study = JSON.stringify(studyFacts(record));
+  const study = studyFacts(record);
+  const storedStudy = storeStudy(study);
   const factsById = new Map(findingFacts(record).map((facts) => [facts.id, facts]));
   return record.findings.map((finding) => {
     const facts = factsById.get(finding.id);
@@ -117,7 +114,6 @@ function findings(record: StudyRecord): Parameter[] {
         studyId: record.id,
         conditionId: record.population.condition,
         outcomeId: finding.outcome,
-        key: `${record.population.condition}|${finding.outcome}`,
         comparison: finding.comparison,
         direction: finding.direction,
         timepointMonths: finding.timepointMonths,
@@ -125,11 +121,10 @@ function findings(record: StudyRecord): Parameter[] {
         valueKind: finding.valueKind,
         locator: finding.locator,
         note: finding.note,
-        design: record.design,
-        cellTermIds: distinct([facts?.arm.cellSource ?? undefined, facts?.arm.product ?? undefined]),
+        tags: (facts && findingTags(study, facts)) ?? undefined,
         sameAs: record.sameAs,
-        facts: facts && JSON.stringify(facts),
-        study,
+        facts: facts && storeFinding(facts),
+        study: storedStudy,
       },
     };
   });

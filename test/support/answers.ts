@@ -21,7 +21,7 @@ export function rowsOf(records: readonly StudyRecord[]): QuestionRows {
     vocabularyVersion: null,
     rows: records.flatMap((record) => findingFacts(record).map((finding) => ({ study: studyFacts(record), finding }))),
     stoodFor: new Set(),
-    awaited: outlines.filter(({ study, hasFindings }) => study.status === 'REGISTERED' && !hasFindings),
+    outlines,
     newestReportYear: years.length > 0 ? Math.max(...years) : null,
   };
 }

@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
-import { collectRows, isStoodFor } from '../evidence/evidence.loaders.js';
+import type { RowsReader } from '../evidence/evidence.loaders.js';
 import type { Vocabulary } from '../term/vocabulary.js';
-import { claimEvidence, claimSources } from './claim.queries.js';
+import { claimSources } from './claim.queries.js';
 import type { SourcedClaim, Weighed } from './claim.js';
-import { outcomesOf, weigh } from './weigh.js';
+import { searchesOf } from './searches.js';
+import { weigh } from './weigh.js';
 
 export interface ClaimLoaders {
   /** Every claim, by id. */
@@ -13,7 +14,7 @@ export interface ClaimLoaders {
   weights: DataLoader<SourcedClaim, Weighed>;
 }
 
-export function claimLoaders(graph: Reader, vocabularyOf: () => Vocabulary): ClaimLoaders {
+export function claimLoaders(graph: Reader, rowsOf: RowsReader, vocabularyOf: () => Vocabulary): ClaimLoaders {
   let claims: Promise<Map<string, SourcedClaim>> | null = null;
   const all = async (): Promise<Map<string, SourcedClaim>> => {
     const sources = await graph.read(claimSources, {});
@@ -25,17 +26,8 @@ export function claimLoaders(graph: Reader, vocabularyOf: () => Vocabulary): Cla
   };
   const weights = new DataLoader<SourcedClaim, Weighed>(async (entries) => {
     const vocabulary = vocabularyOf();
-    const asked = new Set<string>();
-    for (const id of entries.flatMap(({ claim }) => outcomesOf(claim))) {
-      const term = vocabulary.get('outcome', id);
-      for (const narrower of term ? vocabulary.withNarrower(term) : []) asked.add(narrower);
-    }
-    const found = await graph.read(claimEvidence, { outcomes: [...asked] });
-    const rows = collectRows(found);
-    const outlines = found.flatMap(({ outline, others }) =>
-      outline && !isStoodFor(outline.study, others) ? outline : [],
-    );
-    return entries.map(({ claim }) => weigh(claim, { rows, outlines, vocabulary }));
+    const rows = await rowsOf(entries.flatMap(({ claim }) => searchesOf(claim, vocabulary)));
+    return entries.map(({ claim }) => weigh(claim, { rows, outlines: rows.outlines, vocabulary }));
   });
   return { all: () => (claims ??= all()), weights };
 }

@@ -33,9 +33,3 @@ export function weigh({ asks }: Pick<ClaimRecord, 'asks'>, evidence: StudyEviden
       return weighed('NOT_TESTABLE', `Cannot be tested: ${asks.reason}.`);
   }
 }
-
-/** Outcomes whose findings a claim is weighed on. */
-export function outcomesOf({ asks }: Pick<ClaimRecord, 'asks'>): string[] {
-  if (asks.kind === 'EVIDENCE' || asks.kind === 'HEAD_TO_HEAD') return asks.questions.map(({ outcome }) => outcome);
-  return asks.kind === 'MECHANISM' ? (asks.leadsTo ?? []) : [];
-}

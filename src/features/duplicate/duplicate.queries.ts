@@ -1,6 +1,6 @@
-import { asText, stored } from '../../graph/decode.js';
+import { asText } from '../../graph/decode.js';
 import { statement } from '../../graph/statement.js';
-import type { StudyOutline } from '../study/outline.js';
+import { storedOutline } from '../evidence/evidence.queries.js';
 
 /** For each study the others that share a key with it. */
 export const likeStudies = statement(
@@ -17,7 +17,7 @@ export const likeStudies = statement(
   { ids: ['lee-2019'] },
   (row) => ({
     id: asText(row('id')),
-    own: stored<StudyOutline>(row('own')),
-    other: stored<StudyOutline>(row('outline')),
+    own: storedOutline(row('own')),
+    other: storedOutline(row('outline')),
   }),
 );

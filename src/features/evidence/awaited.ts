@@ -52,6 +52,8 @@ function standsIn(
   }
 }
 
+const isAwaited = ({ study, hasFindings }: StudyOutline): boolean => study.status === 'REGISTERED' && !hasFindings;
+
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /**
@@ -70,6 +72,7 @@ export function awaitedStudies(
     const { study, arms, completionDate } = outline;
     const fits = arms.filter((arm) => armHolds(question, arm));
     const matches =
+      isAwaited(outline) &&
       fits.length > 0 &&
       studyHolds(open, study) &&
       severityHolds(open, study) &&

@@ -1,93 +1,63 @@
+import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
+import { unionOf, type TagQuery } from '../study/tag-query.js';
 import type { StudyFacts } from './facts.js';
-import {
-  allFindings,
-  findingsByCondition,
-  findingsByKey,
-  findingsByOutcome,
-  studyFactsOf,
-  type FindingParameters,
-  type FindingRow,
-} from './evidence.queries.js';
+import { studyFactsOf, taggedEvidence, type EvidenceNode, type Others } from './evidence.queries.js';
 import type { QuestionRows } from './question-rows.js';
-import type { EvidenceQuestion } from './question.js';
-
-const list = (ids: ReadonlySet<string> | null): string[] | null => (ids ? [...ids] : null);
-
-function cellTerms({ cellSources, products }: EvidenceQuestion): string[] | null {
-  return list(cellSources ?? products);
-}
-
-function parametersOf(question: EvidenceQuestion): FindingParameters {
-  const outcomes = list(question.outcomes);
-  const conditions = list(question.conditions);
-  return {
-    keys:
-      conditions && outcomes && conditions.flatMap((condition) => outcomes.map((outcome) => `${condition}|${outcome}`)),
-    outcomes,
-    conditions,
-    designs: question.designs ? [...question.designs] : null,
-    cellTerms: cellTerms(question),
-    comparison: question.comparison,
-  };
-}
-
-function statementFor({ keys, outcomes, conditions }: FindingParameters) {
-  if (keys) return findingsByKey;
-  if (outcomes) return findingsByOutcome;
-  return conditions ? findingsByCondition : allFindings;
-}
 
 /**
  * Whether another record stands for a study. Of two that name each other the one with the smaller id stands, unless it
  * is retracted; a record that is named one-sidedly stands. `others` are present and not retracted.
  */
-export const isStoodFor = ({ id, retracted }: StudyFacts, others: FindingRow['others']): boolean =>
+export const isStoodFor = ({ id, retracted }: StudyFacts, others: Others): boolean =>
   others.some((other) => retracted || !other.namesBack || other.id < id);
 
-/** Sorts what a statement returned; studies that stand in several rows are parsed once. */
-export function collectRows(found: readonly FindingRow[]): QuestionRows {
+const keyOf = ({ study, finding }: QuestionRows['rows'][number]): string => `${study.id}/${finding.id}`;
+
+/** Each once, in the order of their keys, in whatever order and however often the index gave them. */
+function inOrder<T>(found: readonly T[], key: (item: T) => string): T[] {
+  const keyed = new Map(found.map((item) => [key(item), item]));
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+}
+
+/** Sorts what the statement returned; studies that stand in several rows are parsed once. */
+export function collectRows(found: readonly EvidenceNode[]): QuestionRows {
   const studies = new Map<string, StudyFacts>();
   const stoodFor = new Set<string>();
-  const result: QuestionRows = {
-    datasetVersion: '',
-    vocabularyVersion: null,
-    rows: [],
-    stoodFor,
-    awaited: [],
-    newestReportYear: null,
-  };
-  for (const { versions, finding, study: text, awaited, others } of found) {
-    if (versions) {
-      result.datasetVersion = versions.dataset ?? '';
-      result.vocabularyVersion = versions.vocabulary;
-      result.newestReportYear = versions.newestReportYear;
-    }
-    if (awaited && !isStoodFor(awaited.study, others)) result.awaited.push(awaited);
+  const rows: QuestionRows['rows'] = [];
+  const outlines: QuestionRows['outlines'] = [];
+  for (const { finding, study: text, outline, others } of found) {
+    if (outline && !isStoodFor(outline.study, others)) outlines.push(outline);
     if (finding === null || text === null) continue;
     const study = studies.get(text) ?? studyFactsOf(text);
     studies.set(text, study);
     if (isStoodFor(study, others)) stoodFor.add(study.id);
-    result.rows.push({ study, finding });
+    rows.push({ study, finding });
   }
-  return result;
+  const versions = found.find((row) => row.versions)?.versions;
+  return {
+    datasetVersion: versions?.dataset ?? '',
+    vocabularyVersion: versions?.vocabulary ?? null,
+    newestReportYear: versions?.newestReportYear ?? null,
+    rows: inOrder(rows, keyOf),
+    outlines: inOrder(outlines, ({ study }) => study.id),
+    stoodFor,
+  };
 }
 
-/** Reads by one statement all findings that can count for a question. */
-async function rowsFor(graph: Reader, parameters: FindingParameters): Promise<QuestionRows> {
-  return collectRows(await graph.read(statementFor(parameters), parameters));
-}
-
-/** Reads the findings of questions; questions of one request that need the same findings share one statement. */
-export type RowsReader = (question: EvidenceQuestion) => Promise<QuestionRows>;
+/**
+ * Reads what questions may count. All that are asked at one level share one statement, and what it found: it may be
+ * more than one of them asks, and the rules decide.
+ */
+export type RowsReader = (searches: readonly TagQuery[]) => Promise<QuestionRows>;
 
 export function rowsReader(graph: Reader): RowsReader {
-  const reading = new Map<string, Promise<QuestionRows>>();
-  return (question) => {
-    const parameters = parametersOf(question);
-    const key = JSON.stringify(parameters);
-    const rows = reading.get(key) ?? rowsFor(graph, parameters);
-    reading.set(key, rows);
-    return rows;
-  };
+  const loader = new DataLoader<readonly TagQuery[], QuestionRows, string>(
+    async (questions) => {
+      const rows = collectRows(await graph.read(taggedEvidence, { searches: unionOf(questions.flat()) }));
+      return questions.map(() => rows);
+    },
+    { cacheKeyFn: (searches) => JSON.stringify(searches.map((search) => search.texts())) },
+  );
+  return (searches) => loader.load(searches);
 }

@@ -62,7 +62,7 @@ export function judge(
   const decided = deciding
     ? { verdict: verdictByPool(deciding, participantsIn(controlled), harmOutcomes), method: 'POOLED_EFFECT' as const }
     : verdictByDirection(row.votes, row.tally, harmOutcomes);
-  const awaited = awaitedStudies(question, source.awaited, places, source.newestReportYear, vocabulary);
+  const awaited = awaitedStudies(question, source.outlines, places, source.newestReportYear, vocabulary);
   const due = awaited.filter((study) => study.due).length;
   return {
     ...decided,

@@ -8,7 +8,7 @@ export interface QuestionRows {
   vocabularyVersion: string | null;
   rows: Row[];
   stoodFor: StoodFor;
-  /** Registered studies without results. */
-  awaited: StudyOutline[];
+  /** Studies as wholes: registered ones without results, and what claims are weighed on. */
+  outlines: StudyOutline[];
   newestReportYear: number | null;
 }

@@ -12,7 +12,7 @@ export class CellSourceMechanismsResolver {
       'Mechanisms examined by studies that treat people, animals or cells with this source or a product of it, most measured first. Retracted studies do not count; registered ones can only propose.',
   })
   async mechanisms(@Root() { term }: CellSource, @Ctx() context: Context): Promise<MechanismEvidence[]> {
-    const outlines = await context.mechanisms.examining.load({ terms: [...context.vocabulary.withNarrower(term)] });
+    const outlines = await context.mechanisms.examining(context.vocabulary.withNarrower(term));
     return mechanismCounts(outlines.map(asExaminer)).map((counts) => new MechanismEvidence(counts, context));
   }
 }

@@ -1,25 +1,21 @@
-import DataLoader from 'dataloader';
-import type { Reader } from '../../graph/graph.js';
-import { isStoodFor } from '../evidence/evidence.loaders.js';
+import type { RowsReader } from '../evidence/evidence.loaders.js';
 import type { StudyOutline } from '../study/outline.js';
-import { examiningStudies } from './mechanism-path.queries.js';
+import { regenerativeArms } from '../study/published.js';
+import { TagQuery } from '../study/tag-query.js';
 
 export interface MechanismLoaders {
   /** Outlines of the studies that examine a mechanism and have a regenerative arm of one of the terms; null: any term. */
-  examining: DataLoader<{ terms: readonly string[] | null }, StudyOutline[], string>;
+  examining(terms: ReadonlySet<string> | null): Promise<StudyOutline[]>;
 }
 
-export function mechanismLoaders(graph: Reader): MechanismLoaders {
-  const examining = new DataLoader<{ terms: readonly string[] | null }, StudyOutline[], string>(
-    async (keys) => {
-      const rows = await graph.read(examiningStudies, {
-        requests: keys.map(({ terms }) => ({ terms: terms && [...terms] })),
-      });
-      return keys.map((_, index) =>
-        rows.flatMap((row) => (row.index === index && !isStoodFor(row.outline.study, row.others) ? row.outline : [])),
-      );
-    },
-    { cacheKeyFn: ({ terms }) => JSON.stringify(terms) },
-  );
-  return { examining };
-}
+export const mechanismLoaders = (rowsOf: RowsReader): MechanismLoaders => ({
+  async examining(terms) {
+    const { outlines } = await rowsOf([new TagQuery('examining').anyOf('treatedWith', terms)]);
+    return outlines.filter(
+      (outline) =>
+        outline.study.mechanisms.length > 0 &&
+        !outline.study.retracted &&
+        regenerativeArms(outline, terms).length > 0,
+    );
+  },
+});

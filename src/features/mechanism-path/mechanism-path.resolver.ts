@@ -29,7 +29,7 @@ export class MechanismPathResolver {
           : vocabulary.withNarrower(termOf(vocabulary, 'cell-source', cellSource, 'cellSource')),
       outcomes: outcome == null ? null : vocabulary.withNarrower(termOf(vocabulary, 'outcome', outcome, 'outcome')),
     };
-    const outlines = await context.mechanisms.examining.load({ terms: null });
+    const outlines = await context.mechanisms.examining(wanted.cellTerms);
     return pathsOf(outlines, wanted, vocabulary).map((path) => new MechanismPath(path, context));
   }
 }

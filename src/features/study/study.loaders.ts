@@ -21,7 +21,7 @@ const orderOf = ({ property, scan, selection }: StudyListKey): string =>
 
 export function studyLoaders(graph: Reader): StudyLoaders {
   const records = new DataLoader<string, StudyRecord | null>(async (ids) => {
-    const found = await graph.read(queries.studyRecords, { ids: [...ids] });
+    const found = await graph.read(queries.studyRecords, { keys: ids.map((id) => `study:${id}`) });
     const byId = new Map(found.map(({ id, record }) => [id, record]));
     return ids.map((id) => byId.get(id) ?? null);
   });

@@ -6,10 +6,9 @@ import { everyStudy, type StudySelection } from './study-filter.js';
 /** The current record of each study that is there. */
 export const studyRecords = statement(
   'study.records',
-  `MATCH (s:Study) WHERE s.id IN $ids
-   MATCH (r:Record)-[:DESCRIBES]->(s)
-   RETURN s.id AS id, r.json AS json`,
-  { ids: ['lee-2019'] },
+  `MATCH (r:Record) WHERE r.current IN $keys
+   RETURN r.recordId AS id, r.json AS json`,
+  { keys: ['study:lee-2019'] },
   (row) => ({ id: asText(row('id')), record: stored<StudyRecord>(row('json')) }),
 );
 

@@ -12,7 +12,7 @@ export interface SynthesisLoaders {
 
 export function synthesisLoaders(graph: Reader): SynthesisLoaders {
   const records = new DataLoader<string, SynthesisRecord | null>(async (ids) => {
-    const found = await graph.read(synthesisRecords, { ids: [...ids] });
+    const found = await graph.read(synthesisRecords, { keys: ids.map((id) => `synthesis:${id}`) });
     const byId = new Map(found.map(({ id, record }) => [id, record]));
     return ids.map((id) => byId.get(id) ?? null);
   });

@@ -4,10 +4,9 @@ import type { SynthesisRecord } from '../../records/synthesis.js';
 
 export const synthesisRecords = statement(
   'synthesis.records',
-  `MATCH (y:Synthesis) WHERE y.id IN $ids
-   MATCH (r:Record)-[:DESCRIBES]->(y)
-   RETURN y.id AS id, r.json AS json`,
-  { ids: ['none'] },
+  `MATCH (r:Record) WHERE r.current IN $keys
+   RETURN r.recordId AS id, r.json AS json`,
+  { keys: ['synthesis:none'] },
   (row) => ({ id: asText(row('id')), record: stored<SynthesisRecord>(row('json')) }),
 );
 
@@ -25,7 +24,7 @@ export const publishedResults = statement(
   `UNWIND $outcomes AS outcome
    MATCH (o:Outcome {id: outcome})<-[:ABOUT]-(p:PooledResult)<-[:POOLED]-(y:Synthesis)
    WITH DISTINCT outcome, y
-   MATCH (r:Record)-[:DESCRIBES]->(y)
+   MATCH (r:Record {current: 'synthesis:' + y.id})
    RETURN outcome, r.json AS json ORDER BY y.yearDown DESC, y.id DESC`,
   { outcomes: ['pain'] },
   (row) => ({ outcome: asText(row('outcome')), record: stored<SynthesisRecord>(row('json')) }),
