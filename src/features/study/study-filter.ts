@@ -5,6 +5,8 @@ import { luceneQuery } from '../search/lucene.js';
 import type { Vocabulary } from '../term/vocabulary.js';
 import type { TermKind } from '../../records/term.js';
 import { BadInput } from '../../shared/errors.js';
+import { TagQuery } from './tag-query.js';
+import { gradeTag } from './tags.js';
 
 type Given<T> = T | null | undefined;
 
@@ -101,4 +103,21 @@ export function selectionOf(filter: StudyFilter, vocabulary: Vocabulary): StudyS
     participantsMax: participants?.max ?? null,
     hasResults: filter.hasResults ?? null,
   };
+}
+
+/** The filter as searches by tags; null where it asks for nothing that tags tell. */
+export function tagSearches(selection: StudySelection): string[] | null {
+  const { scale, grade, severity, yearMin, yearMax } = selection;
+  const asked = new TagQuery('study')
+    .anyOf('condition', selection.conditions)
+    .anyOf('grade', scale === null || grade === null ? null : [gradeTag(scale, grade)])
+    .anyOf('severity', severity === null ? null : [severity])
+    .anyOf('cells', selection.cellSources)
+    .anyOf('cells', selection.products)
+    .anyOf('outcome', selection.outcomes)
+    .anyOf('mechanism', selection.mechanisms)
+    .anyOf('design', selection.designs)
+    .anyOf('status', selection.statuses)
+    .years(yearMin === null && yearMax === null ? null : { min: yearMin, max: yearMax });
+  return asked.isOpen ? null : asked.texts();
 }

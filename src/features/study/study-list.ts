@@ -9,7 +9,7 @@ import {
 } from '../../shared/page.js';
 import type { StudyRecord } from '../../records/study.js';
 import type { Request } from '../request.js';
-import type { StudySelection } from './study-filter.js';
+import { tagSearches, type StudySelection } from './study-filter.js';
 import { countFacets } from './facets.js';
 import type { FacetCount, SortProperty } from './study.queries.js';
 
@@ -61,23 +61,32 @@ function sortProperty({ field, direction }: StudyOrder): SortProperty {
   return direction === 'ASC' ? 'participantsUp' : 'participantsDown';
 }
 
+/** A key that stands before all others. */
+function beginning(property: SortProperty, scan: 'ASC' | 'DESC'): string | number {
+  if (property === 'titleKey') return scan === 'ASC' ? '' : '\u{10ffff}';
+  return scan === 'ASC' ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+}
+
 const opposite = { ASC: 'DESC', DESC: 'ASC' } as const;
 
 /** Studies that a filter selects, paged in the graph by keyset. */
 export function selectedStudies(selection: StudySelection, order: StudyOrder, { studies }: Request): StudyList {
   const property = sortProperty(order);
   const name = `studies by ${order.field} ${order.direction}`;
-  const ask = { selection, property, key: null, id: null, limit: 0 };
+  const searches = tagSearches(selection);
+  const plain = Object.values(selection).every((value) => value === null);
+  const ask = { selection, searches, plain, property, key: 0, id: '', limit: 0 };
   return {
     async page(args) {
       const { size, backward, cursor, cursorArgument } = pageRequest(args);
-      const [key = null, id = null] = cursor === null ? [] : decodeCursor(name, cursor, cursorArgument, 2);
+      const scan = backward ? opposite[order.direction] : order.direction;
+      const [key, id] = cursor === null ? [] : decodeCursor(name, cursor, cursorArgument, 2);
       const answer = await studies.lists.load({
         ...ask,
         kind: 'page',
-        scan: backward ? opposite[order.direction] : order.direction,
-        key: typeof key === 'boolean' ? null : key,
-        id: typeof id === 'string' ? id : null,
+        scan,
+        key: typeof key === 'string' || typeof key === 'number' ? key : beginning(property, scan),
+        id: typeof id === 'string' ? id : '',
         limit: size + 1,
       });
       const rows = answer.page.slice(0, size);

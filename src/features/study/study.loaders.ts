@@ -16,6 +16,9 @@ export interface StudyLoaders {
   lists: DataLoader<StudyListKey, queries.StudyAnswer, string>;
 }
 
+/** Entries of an ordered index that a page looks through, before what is rare is sought by its tags. */
+const mostScanned = 2_000;
+
 const orderOf = ({ property, scan, selection }: StudyListKey): string =>
   `${property} ${scan} ${selection.words === null ? 'all' : 'words'}`;
 
@@ -30,9 +33,11 @@ export function studyLoaders(graph: Reader): StudyLoaders {
     const [first] = group;
     if (!first) return [];
     const requests = group.map(({ property: _property, scan: _scan, ...request }) => request);
+    const limit = Math.max(...requests.map((request) => request.limit));
     const found = await graph.read(queries.studyList(first.property, first.scan, first.selection.words !== null), {
       requests,
-      limit: Math.max(...requests.map((request) => request.limit)),
+      limit,
+      scanned: requests.every(({ plain }) => plain) ? limit : mostScanned,
     });
     const byIndex = new Map(found.map((row) => [row.index, row]));
     for (const { page } of found) for (const { id, record } of page) records.prime(id, record);

@@ -44,6 +44,11 @@ export class TagQuery {
     return this;
   }
 
+  /** Whether it asks for nothing beyond what is found. */
+  get isOpen(): boolean {
+    return this.clauses.length === 1 && this.extra.length === 0;
+  }
+
   /**
    * The query as Lucene texts, which together find everything: more than one only where there are more values than
    * one text may hold. None where a clause allows no value at all.
