@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from './config.js';
+import { DataVersion } from './features/dataset/version.store.js';
 import type { Services } from './features/context.js';
 import { EvidenceService } from './features/evidence/evidence.service.js';
 import { QuestionService } from './features/question/question.service.js';
@@ -23,6 +24,7 @@ export interface Core {
   graph: Graph;
   vocabulary: VocabularyStore;
   services: Services;
+  versions: DataVersion;
 }
 
 /** Everything that stands on the graph, constructed in this one place. */
@@ -34,7 +36,7 @@ export async function composeCore(graph: Graph, clock: Clock): Promise<Core> {
     questions: new QuestionService(),
     imports: new ImportService(graph, vocabulary, clock),
   };
-  return { graph, vocabulary, services };
+  return { graph, vocabulary, services, versions: new DataVersion(graph, vocabulary) };
 }
 
 /** Makes the graph ready: its schema up to date, its seed in it. */

@@ -27,6 +27,8 @@ const settings = z.object({
   CHONDROGRAPH_ADMIN_KEY: z.string().min(8, 'must be at least 8 characters').optional(),
   CHONDROGRAPH_HEAP_MB: whole(128, 65536, 'megabytes, 128 to 65536').default(384),
   CHONDROGRAPH_PAGE_CACHE_MB: whole(16, 65536, 'megabytes, 16 to 65536').default(96),
+  CHONDROGRAPH_ANSWER_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no answer) to 4096').default(32),
+  CHONDROGRAPH_SHARED_CACHE_SECONDS: whole(0, 86400, 'seconds, 0 (ask each time) to 86400').default(0),
   CHONDROGRAPH_STATEMENT_SECONDS: whole(1, 600, 'seconds, 1 to 600').default(20),
 });
 
@@ -43,6 +45,10 @@ export interface Config {
   heapMegabytes: number;
   pageCacheMegabytes: number;
   statementMilliseconds: number;
+  /** How much the answers that are kept may hold; 0: none is kept. */
+  answerCacheBytes: number;
+  /** How long a shared cache may answer by itself. */
+  sharedCacheSeconds: number;
   /** Settings of this product that are set and unknown: spelled wrong, most likely. */
   unknown: string[];
 }
@@ -82,6 +88,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, packageFolder: string
     heapMegabytes: data.CHONDROGRAPH_HEAP_MB,
     pageCacheMegabytes: data.CHONDROGRAPH_PAGE_CACHE_MB,
     statementMilliseconds: data.CHONDROGRAPH_STATEMENT_SECONDS * 1000,
+    answerCacheBytes: data.CHONDROGRAPH_ANSWER_CACHE_MB * 1024 * 1024,
+    sharedCacheSeconds: data.CHONDROGRAPH_SHARED_CACHE_SECONDS,
     unknown: Object.keys(environment).filter((name) => name.startsWith('CHONDROGRAPH_') && !known.includes(name)),
   };
 }

@@ -22,6 +22,7 @@ export async function serve(config: Config, log: Log): Promise<Running> {
     const app = await httpServer({
       ...core,
       adminKey: await adminKey(config, log),
+      caching: { cacheBytes: config.answerCacheBytes, sharedSeconds: config.sharedCacheSeconds },
       playgroundFolder: existsSync(playground) ? playground : null,
       log,
     });

@@ -23,6 +23,8 @@ export class RequestContext implements Context {
   readonly started = performance.now();
   /** What is being answered; null until it is known. */
   document: DocumentNode | null = null;
+  /** Whether the answer holds for everybody, as long as the data is what it is. Apollo copies the context, not this. */
+  readonly answer = { holds: false };
 
   constructor(
     graph: Graph,

@@ -10,10 +10,13 @@ import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Services } from '../features/context.js';
+import type { DataVersion } from '../features/dataset/version.store.js';
 import type { VocabularyStore } from '../features/term/vocabulary.service.js';
 import type { Graph } from '../graph/graph.js';
 import { ErrorCode } from '../shared/errors.js';
 import type { Log } from '../shared/log.js';
+import { addCaching, answersThatHold, type CachingSettings } from './caching.js';
+import { compiled } from './compiled.js';
 import { RequestContext } from './context.js';
 import { errorFormatter } from './errors.js';
 import { limitRule, limits } from './limits.js';
@@ -26,6 +29,8 @@ export interface ServerParts {
   vocabulary: VocabularyStore;
   services: Services;
   adminKey: string;
+  versions: DataVersion;
+  caching: CachingSettings;
   /** Folder of the built playground; null: not served. */
   playgroundFolder: string | null;
   log: Log;
@@ -115,6 +120,8 @@ export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
     allowBatchedHttpRequests: false,
     plugins: [
       serverTiming,
+      compiled(errorFormatter(parts.log)),
+      answersThatHold,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
@@ -123,22 +130,19 @@ export async function httpServer(parts: ServerParts): Promise<FastifyInstance> {
   await apollo.start();
   await app.register(fastifyCors, {
     origin: '*',
-    allowedHeaders: ['content-type', 'authorization'],
-    exposedHeaders: ['server-timing'],
+    allowedHeaders: ['content-type', 'authorization', 'if-none-match'],
+    exposedHeaders: ['etag', 'server-timing'],
   });
+  addCaching(app, '/graphql', parts.caching, parts.versions, parts.log);
   await app.register(fastifyCompress, { threshold: 2048 });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (request: FastifyRequest, reply: FastifyReply) =>
-      Promise.resolve(
-        new RequestContext(
-          parts.graph,
-          parts.vocabulary,
-          parts.services,
-          viewerOf(request.headers.authorization, parts.adminKey),
-          departure(reply),
-        ),
-      ),
+    context: (request: FastifyRequest, reply: FastifyReply) => {
+      const viewer = viewerOf(request.headers.authorization, parts.adminKey);
+      const context = new RequestContext(parts.graph, parts.vocabulary, parts.services, viewer, departure(reply));
+      if (request.cacheable) request.cacheable.context = context;
+      return Promise.resolve(context);
+    },
   });
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

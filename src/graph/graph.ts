@@ -1,4 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'neo4j-driver';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type RecordShape,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
 import type { GraphAddress } from './local/local-neo4j.js';
 import type { Parameter, Parameters, Statement } from './statement.js';
 
@@ -35,10 +42,13 @@ export interface GraphSettings {
 export class Graph implements Reader {
   private readonly driver: Driver;
   private readonly database: string;
+  /** Only a cluster has members that may lag behind. */
+  private readonly bookmarks: BookmarkManager | null;
 
   constructor(private readonly settings: GraphSettings) {
     const { uri, user, password, database } = settings.address;
     this.database = database;
+    this.bookmarks = uri.startsWith('neo4j') ? neo4j.bookmarkManager() : null;
     this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: 20,
@@ -51,8 +61,30 @@ export class Graph implements Reader {
   }
 
   /** Reads by one statement; stops it on the server when the signal fires. */
-  async read<P extends Parameters, R>(statement: Statement<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+  read<P extends Parameters, R>(statement: Statement<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]> {
+    return this.readBy(this.session(neo4j.session.READ), statement, parameters, signal);
+  }
+
+  /** Reads where writes go: in a cluster the leader, which knows of every write that was acknowledged. */
+  readLatest<P extends Parameters, R>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
+    return this.readBy(this.session(neo4j.session.WRITE), statement, parameters);
+  }
+
+  /** A session; in a cluster it sees at least what this process has seen or written. */
+  private session(defaultAccessMode: SessionMode): Session {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode,
+      ...(this.bookmarks && { bookmarkManager: this.bookmarks }),
+    });
+  }
+
+  private async readBy<P extends Parameters, R>(
+    session: Session,
+    statement: Statement<P, R>,
+    parameters: P,
+    signal?: AbortSignal,
+  ): Promise<R[]> {
     const stop = (): void => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
     try {
@@ -70,7 +102,7 @@ export class Graph implements Reader {
 
   /** Runs the work in one transaction, whole or not at all. The work may be run again and must be repeatable. */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+    const session = this.session(neo4j.session.WRITE);
     try {
       return await session.executeWrite((transaction) => work(this.wrapped(transaction)), { timeout: 120_000 });
     } finally {
@@ -89,7 +121,7 @@ export class Graph implements Reader {
 
   /** Runs a schema command, which must stand in a transaction of its own. */
   async command(text: string): Promise<void> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+    const session = this.session(neo4j.session.WRITE);
     try {
       await session.run(text);
     } finally {

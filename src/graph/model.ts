@@ -74,8 +74,18 @@ export const nodeProperties = {
   /** One version of one record; `current` is its key as long as it is the newest. */
   Record: ['id', 'kind', 'recordId', 'number', 'json', 'hash', 'current'],
   Activity: ['id', 'kind', 'actor', 'at', 'reason'],
-  /** One node: `sum` is the sum of the hashes of the current records, `seeding` the folder of an unfinished seeding. */
-  Dataset: ['id', 'sum', 'version', 'vocabularyVersion', 'projectionVersion', 'updatedAt', 'seeding', 'writing'],
+  /** One node: `sum` is the sum of the hashes of the current records, `sequence` counts the writes, `seeding` the folder of an unfinished seeding. */
+  Dataset: [
+    'id',
+    'sum',
+    'version',
+    'sequence',
+    'vocabularyVersion',
+    'projectionVersion',
+    'updatedAt',
+    'seeding',
+    'writing',
+  ],
   Migration: ['number', 'name', 'appliedAt'],
 } as const;
 

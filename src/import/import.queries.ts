@@ -33,7 +33,8 @@ export const lockDataset = statement(
 export const unlockDataset = statement(
   'import.unlockDataset',
   `MATCH (d:Dataset {id: 'dataset'})
-   SET d.sum = $sum, d.version = $version, d.updatedAt = CASE WHEN $changed THEN datetime($at) ELSE d.updatedAt END
+   SET d.sum = $sum, d.version = $version, d.sequence = coalesce(d.sequence, 0) + CASE WHEN $changed THEN 1 ELSE 0 END
+   SET d.updatedAt = CASE WHEN $changed THEN datetime($at) ELSE d.updatedAt END
    SET d.vocabularyVersion = CASE WHEN $vocabularyChanged OR d.vocabularyVersion IS NULL THEN $version ELSE d.vocabularyVersion END
    REMOVE d.writing`,
   { sum: '', version: '', changed: true, vocabularyChanged: false, at: '2026-01-01T00:00:00Z' },

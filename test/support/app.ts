@@ -1,3 +1,4 @@
+import type { CachingSettings } from '../../src/api/caching.js';
 import { httpServer } from '../../src/api/server.js';
 import { composeCore } from '../../src/compose.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -70,8 +71,11 @@ const bringDocument = graphql(`
   }
 `);
 
-/** Starts the API over a graph. */
-export async function startApp(graph: Graph): Promise<TestApp> {
+/** Starts the API over a graph; unless told otherwise it keeps no answers, so that every question reaches the graph. */
+export async function startApp(
+  graph: Graph,
+  caching: CachingSettings = { cacheBytes: 0, sharedSeconds: 0 },
+): Promise<TestApp> {
   const failures: TestApp['failures'] = [];
   const log: Log = {
     step: () => undefined,
@@ -79,7 +83,7 @@ export async function startApp(graph: Graph): Promise<TestApp> {
     failure: (what, error) => failures.push({ what, error }),
   };
   const core = await composeCore(graph, testClock);
-  const server = await httpServer({ ...core, adminKey, playgroundFolder: null, log });
+  const server = await httpServer({ ...core, adminKey, playgroundFolder: null, log, caching });
   const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
 
   const post: TestApp['post'] = async <T>(body: string, { key, headers = {} }: Sending = {}): Promise<Answered<T>> => {

@@ -14,3 +14,16 @@ export const readDataset = statement(
     findings: asNumber(row('findings')),
   }),
 );
+
+/** Which state the data is in: its version, how many writes made it, and the version of the vocabulary. */
+export const datasetState = statement(
+  'dataset.state',
+  `OPTIONAL MATCH (d:Dataset {id: 'dataset'})
+   RETURN d.version AS version, d.sequence AS sequence, d.vocabularyVersion AS vocabularyVersion`,
+  {},
+  (row) => ({
+    version: orNull(asText)(row('version')),
+    sequence: orNull(asNumber)(row('sequence')),
+    vocabularyVersion: orNull(asText)(row('vocabularyVersion')),
+  }),
+);

@@ -13,9 +13,7 @@ export const mechanismLoaders = (rowsOf: RowsReader): MechanismLoaders => ({
     const { outlines } = await rowsOf([new TagQuery('examining').anyOf('treatedWith', terms)]);
     return outlines.filter(
       (outline) =>
-        outline.study.mechanisms.length > 0 &&
-        !outline.study.retracted &&
-        regenerativeArms(outline, terms).length > 0,
+        outline.study.mechanisms.length > 0 && !outline.study.retracted && regenerativeArms(outline, terms).length > 0,
     );
   },
 });

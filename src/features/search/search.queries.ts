@@ -12,6 +12,8 @@ export interface SearchParameters {
   score: number | null;
   place: string | null;
   limit: number;
+  /** How many of the hits by words are looked at, the best. */
+  window: number;
 }
 
 export interface SearchRow {
@@ -36,30 +38,50 @@ const hit = (value: unknown): SearchRow => {
   };
 };
 
+/** What a search found, best first. */
+export interface SearchFound {
+  /** True when there are more hits by words than were looked at: what is missing stands behind all of `hits`. */
+  cut: boolean;
+  /** How many there are; of a search that was cut, how many were looked at. */
+  total: number;
+  hits: SearchRow[];
+}
+
 /**
  * Nodes whose label or identifier is the text (rank 0), with such a synonym (rank 1), or with its words (rank 2),
- * best first within a rank, then terms, studies and reports in this order, by id: those after the given place, and how many there are in all.
+ * best first within a rank, then terms, studies and reports in this order, by id: those after the given place. Of the
+ * hits by words the best `window` are looked at; those that tie with the last of a cut window are left out, since
+ * their order is not known yet.
  */
-export const searchNodes = statement<SearchParameters, { total: number; hits: SearchRow[] }>(
+export const searchNodes = statement<SearchParameters, SearchFound>(
   'search.nodes',
   `CALL () {
+     WITH $words AS words WHERE words IS NOT NULL
+     CALL db.index.fulltext.queryNodes('search_words', words, {limit: $window}) YIELD node, score
+     RETURN collect([node, score]) AS byWords
+   }
+   WITH byWords, size(byWords) = $window AS cut, byWords[-1][1] AS lowest
+   CALL (byWords, cut, lowest) {
      CALL db.index.fulltext.queryNodes('search_exact', $exact) YIELD node, score
      RETURN node, score, CASE WHEN node.searchNames IS NULL OR any(key IN $keys WHERE key IN node.searchNames) THEN 0 ELSE 1 END AS rank
      UNION ALL
-     WITH $words AS words WHERE words IS NOT NULL
-     CALL db.index.fulltext.queryNodes('search_words', words) YIELD node, score
-     RETURN node, score, 2 AS rank
+     UNWIND byWords AS hit
+     WITH hit WHERE NOT cut OR hit[1] > lowest
+     RETURN hit[0] AS node, hit[1] AS score, 2 AS rank
    }
-   WITH node, min(rank) AS rank, max(score) AS score
-   WITH node, rank, CASE rank WHEN 2 THEN score ELSE 1.0 END AS score, labels(node)[0] AS label
+   WITH cut, node, min(rank) AS rank, max(score) AS score
+   WITH cut, node, rank, CASE rank WHEN 2 THEN score ELSE 1.0 END AS score, labels(node)[0] AS label
    WHERE label IN $labels
-   WITH rank, score, label, node.id AS id, coalesce(node.searchLabel, '') + '\\n' + coalesce(node.searchText, '') AS text,
+   WITH cut, node, rank, score, label,
      CASE label WHEN 'Study' THEN '1' WHEN 'Report' THEN '2' ELSE '0' END + '/' + label + '/' + node.id AS place
    ORDER BY rank, score DESC, place
-   WITH collect([rank, score, label, id, text, place]) AS found
-   RETURN size(found) AS total, [entry IN found WHERE $rank IS NULL
-     OR entry[0] > $rank
-     OR (entry[0] = $rank AND (entry[1] < $score OR (entry[1] = $score AND entry[5] > $place)))][0..$limit] AS hits`,
+   WITH cut, collect([rank, score, label, node, place]) AS found
+   RETURN cut, size(found) AS total,
+     [entry IN [entry IN found WHERE $rank IS NULL
+        OR entry[0] > $rank
+        OR (entry[0] = $rank AND (entry[1] < $score OR (entry[1] = $score AND entry[4] > $place)))][0..$limit]
+      | [entry[0], entry[1], entry[2], (entry[3]).id,
+         coalesce((entry[3]).searchLabel, '') + '\\n' + coalesce((entry[3]).searchText, ''), entry[4]]] AS hits`,
   {
     keys: ['pain'],
     exact: '"pain"',
@@ -69,6 +91,7 @@ export const searchNodes = statement<SearchParameters, { total: number; hits: Se
     score: null,
     place: null,
     limit: 2,
+    window: 10,
   },
-  (row) => ({ total: asNumber(row('total')), hits: asList(hit)(row('hits')) }),
+  (row) => ({ cut: row('cut') === true, total: asNumber(row('total')), hits: asList(hit)(row('hits')) }),
 );

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { nodeOf } from '../node-of.js';
 import { listWords, pageInfoOf } from '../node.types.js';
 import { exactQuery, luceneQuery } from './lucene.js';
-import { searchNodes, type SearchRow } from './search.queries.js';
+import { searchNodes, type SearchFound, type SearchParameters, type SearchRow } from './search.queries.js';
 import { exactKeys, labelOfKind, snippetOf, type SearchKind } from './search.js';
 import { SearchConnection, SearchKind as SearchKindEnum } from './search.types.js';
 
@@ -23,6 +23,25 @@ const idOf = ({ label, id }: SearchRow): string => {
   ).find((kind) => kind === lower);
   return globalId(prefixes[label] ?? plain ?? 'study', id);
 };
+
+/** Hits by words that are looked at first; ten times as many each time they do not fill the page. */
+const firstWindow = 500;
+const everything = 2_147_483_647;
+
+/** Looks at no more hits than the page needs, unless their number is asked for. */
+async function searched(
+  context: Pick<Context, 'graph' | 'asksFor'>,
+  size: number,
+  within: (window: number) => SearchParameters,
+): Promise<SearchFound> {
+  let window = context.asksFor('totalCount') ? everything : firstWindow;
+  for (;;) {
+    const [found] = await context.graph.read(searchNodes, within(window));
+    if (!found) return { cut: false, total: 0, hits: [] };
+    if (!found.cut || found.hits.length > size) return found;
+    window = Math.min(window * 10, everything);
+  }
+}
 
 @Resolver()
 export class SearchResolver {
@@ -43,7 +62,8 @@ export class SearchResolver {
     const [rank, score, place] = cursor === null ? [] : decodeCursor('search', cursor, 'after', 3);
     const keys = exactKeys(text);
     const asked = wanted && wanted.length > 0 ? wanted : kinds;
-    const [found] = await context.graph.read(searchNodes, {
+    const found = await searched(context, size, (window) => ({
+      window,
       keys,
       exact: exactQuery(keys),
       words: luceneQuery(text),
@@ -52,8 +72,8 @@ export class SearchResolver {
       score: typeof score === 'number' ? score : null,
       place: typeof place === 'string' ? place : null,
       limit: size + 1,
-    });
-    const { total = 0, hits = [] } = found ?? {};
+    }));
+    const { total, hits } = found;
     const nodes = await Promise.all(hits.slice(0, size).map((hit) => nodeOf(idOf(hit), context)));
     const edges = hits.slice(0, size).flatMap((hit, index) => {
       const node = nodes[index];

@@ -45,8 +45,7 @@ const ofStudy = ({ condition, design, mechanisms, scale, grades, year }: StudyFa
   condition: [condition],
   design: [design],
   mechanism: mechanisms.map(({ id }) => id),
-  severity:
-    scale === 'KELLGREN_LAWRENCE' && grades.length > 0 ? severitiesOf(scale, grades) : [severityNotStated],
+  severity: scale === 'KELLGREN_LAWRENCE' && grades.length > 0 ? severitiesOf(scale, grades) : [severityNotStated],
   grade: scale === null ? [] : grades.map((grade) => gradeTag(scale, grade)),
   year: year === null ? [] : [yearTag(year)],
 });
