@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataToken, DataVersion } from '../features/dataset/version.store.js';
 import type { Log } from '../shared/log.js';
@@ -58,7 +59,9 @@ export const answersThatHold: ApolloServerPlugin<RequestContext> = {
     Promise.resolve({
       willSendResponse: ({ operation, response: { body }, contextValue }) => {
         contextValue.answer.holds =
-          operation?.operation === 'query' && body.kind === 'single' && body.singleResult.errors === undefined;
+          operation?.operation === OperationTypeNode.QUERY &&
+          body.kind === 'single' &&
+          body.singleResult.errors === undefined;
         return Promise.resolve();
       },
     }),

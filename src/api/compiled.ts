@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, getVariableValues } from 'graphql';
+import {
+  getVariableValues,
+  OperationTypeNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.js';
@@ -32,7 +38,7 @@ export function compiled(format: Format): ApolloServerPlugin<RequestContext> {
           response,
           contextValue,
         }) {
-          if (operation.operation !== 'query') return null;
+          if (operation.operation !== OperationTypeNode.QUERY) return null;
           const variables = request.variables ?? {};
           if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
           const key = `${queryHash} ${operationName ?? ''}`;

@@ -82,7 +82,7 @@ export function prepareTerm(term: TermRecord): PreparedRecord {
   const identifiers = ontologyIds(term);
   return prepared(kind, record.id, record, {
     id: record.id,
-    key: `${kind}:${record.id}`,
+    current: `${kind}:${record.id}`,
     properties: {
       label: record.label,
       synonyms: record.synonyms,

@@ -10,7 +10,7 @@ function writeTerms(label: string) {
      MERGE (t:${label} {id: term.id})
      SET t = term.properties, t.id = term.id
      WITH t, term
-     MATCH (r:Record {current: term.key})
+     MATCH (r:Record {current: term.current})
      MERGE (r)-[:DESCRIBES]->(t)`,
     { terms: sampleRows },
     nothing,
