@@ -5,8 +5,11 @@ import path from 'node:path';
 import type { Config } from './config.js';
 import { DataVersion } from './features/dataset/version.store.js';
 import type { Services } from './features/context.js';
+import { taggedEvidence } from './features/evidence/evidence.queries.js';
 import { EvidenceService } from './features/evidence/evidence.service.js';
 import { QuestionService } from './features/question/question.service.js';
+import { searchNodes } from './features/search/search.queries.js';
+import { studyList, studyRecords } from './features/study/study.queries.js';
 import { VocabularyStore } from './features/term/vocabulary.service.js';
 import { findDatabase } from './graph/find-database.js';
 import { Graph } from './graph/graph.js';
@@ -48,6 +51,18 @@ export async function prepareGraph(graph: Graph, seedFolder: string | null, cloc
   if (projected > 0) log.step(`Graph projection: ${projected} records written anew`);
   const seeded = await seed(graph, path.join(root, 'seed'), seedFolder, clock);
   if (seeded) log.step(`Seed: ${seeded.records} records and ${seeded.terms} terms`);
+}
+
+/**
+ * Runs the statements of the usual questions once, so that the database has planned them before somebody asks: the
+ * first plan of each takes it up to a second or two.
+ */
+export async function warmUp(graph: Graph, signal: AbortSignal): Promise<void> {
+  const newest = studyList('yearDown', 'DESC', false);
+  await graph.read(taggedEvidence, taggedEvidence.sample, signal);
+  await graph.read(studyRecords, studyRecords.sample, signal);
+  await graph.read(newest, newest.sample, signal);
+  await graph.read(searchNodes, searchNodes.sample, signal);
 }
 
 export interface OpenGraph {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { httpServer } from './api/server.js';
-import { adminKey, composeCore, openGraph } from './compose.js';
+import { adminKey, composeCore, openGraph, warmUp } from './compose.js';
 import type { Config } from './config.js';
 import { systemClock } from './shared/clock.js';
 import type { Log } from './shared/log.js';
@@ -32,10 +32,16 @@ export async function serve(config: Config, log: Log): Promise<Running> {
     const shownHost = ['127.0.0.1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
     const address = `http://${shownHost}:${port}`;
     log.step(address);
+    const leaving = new AbortController();
+    const warming = warmUp(graph, leaving.signal).catch((error: unknown) => {
+      if (!leaving.signal.aborted) log.failure('warm-up', error);
+    });
     return {
       address,
       stop: async () => {
+        leaving.abort();
         await app.close();
+        await warming;
         await close();
       },
     };
