@@ -69,6 +69,17 @@ export function answer(
   const bench = benchFor(question, source, vocabulary);
   const findings = eligibleFindings(question, source, vocabulary);
   const asked = once(() => askedFindings(question, source.rows, source.stoodFor));
+  const askedByGroup = once(() => {
+    const groups = new Map<string | null, Row[]>();
+    for (const entry of asked()) {
+      for (const group of groupsOf(axis, entry, vocabulary, rollUp)) {
+        const list = groups.get(group);
+        if (list) list.push(entry);
+        else groups.set(group, [entry]);
+      }
+    }
+    return groups;
+  });
   const oneOutcome = question.outcomes !== null;
   const judged = (
     row: VoteRow,
@@ -85,7 +96,7 @@ export function answer(
       const { group } = row;
       const kind = kindOfAxis[axis];
       const term = group === null ? null : vocabulary.get(kind, group);
-      const ofGroup = (): Row[] => asked().filter((entry) => groupsOf(axis, entry, vocabulary, rollUp).includes(group));
+      const ofGroup = (): Row[] => askedByGroup().get(group) ?? [];
       return judged(row, ofGroup, {
         name: term?.label ?? group ?? `No ${kind.replace('-', ' ')} stated`,
         term,

@@ -37,12 +37,14 @@ const comparisonKey = ({ finding }: EligibleFinding): string =>
 
 /** Of each comparison (arms, outcome, instrument, as reported too) all findings at its latest timepoint. */
 function latest(findings: readonly EligibleFinding[]): EligibleFinding[] {
+  if (findings.length === 1) return [...findings];
+  const keys = findings.map(comparisonKey);
   const latestOf = new Map<string, number>();
-  for (const entry of findings) {
-    const key = comparisonKey(entry);
-    latestOf.set(key, Math.max(latestOf.get(key) ?? -Infinity, lateness(entry.finding)));
+  for (const [index, { finding }] of findings.entries()) {
+    const key = keys[index] ?? '';
+    latestOf.set(key, Math.max(latestOf.get(key) ?? -Infinity, lateness(finding)));
   }
-  return findings.filter((entry) => lateness(entry.finding) === latestOf.get(comparisonKey(entry)));
+  return findings.filter(({ finding }, index) => lateness(finding) === latestOf.get(keys[index] ?? ''));
 }
 
 /** The direction that several findings have together (section 3, step 3). */
