@@ -32,4 +32,4 @@ function reading(driver: Driver): Reading {
 }
 
 const driver = peerDriver();
-await serveOnFastify(plainSchema(), () => ({ ...reading(driver) }));
+await serveOnFastify(plainSchema(), () => ({ peer: 'dataloader', ...reading(driver) }));

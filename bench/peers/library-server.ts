@@ -6,4 +6,8 @@ import { libraryTypeDefs } from './schemas.js';
 // Peer: @neo4j/graphql makes one Cypher text of a whole query.
 const driver = peerDriver();
 const schema = await new Neo4jGraphQL({ typeDefs: libraryTypeDefs, driver }).getSchema();
-await serveOnFastify(schema, () => ({ executionContext: driver, sessionConfig: { database: database() } }));
+await serveOnFastify(schema, () => ({
+  peer: 'library',
+  executionContext: driver,
+  sessionConfig: { database: database() },
+}));

@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -9,10 +9,16 @@ import fastifyCors from '@fastify/cors';
 import Fastify from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 
+/** What resolvers of a peer get; its name beside what the peer needs. */
+export interface PeerContext {
+  peer: string;
+  [name: string]: unknown;
+}
+
 /** Serves a schema by the set-up that the product had from the start: Apollo on Fastify, documents parsed once. */
-export async function serveOnFastify<C extends BaseContext>(schema: GraphQLSchema, context: () => C): Promise<void> {
+export async function serveOnFastify(schema: GraphQLSchema, context: () => PeerContext): Promise<void> {
   const app = Fastify({ logger: false });
-  const apollo = new ApolloServer<C>({
+  const apollo = new ApolloServer<PeerContext>({
     schema,
     csrfPrevention: false,
     plugins: [
