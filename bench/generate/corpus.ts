@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { StudyRecord } from '../../src/records/study.js';
+import { packageFolder } from '../../src/shared/package-folder.js';
 import { ownStudies, questionsWithin } from './own-evidence.js';
 import { Random } from './random.js';
 import type { SeedCorpus } from './seed-corpus.js';
@@ -56,7 +57,15 @@ function countInto(truth: Truth, record: StudyRecord): void {
 
 const studiesInFile = 100_000;
 
-/** Writes a corpus folder, vocabulary/*.json and studies/*.ndjson, as a stream: memory stays the same at any size. */
+function* withShipped(corpus: SeedCorpus, settings: GeneratorSettings): Generator<StudyRecord, void> {
+  yield* corpus.studies;
+  yield* generatedStudies(corpus, settings);
+}
+
+/**
+ * Writes a corpus folder: the shipped corpus, and the generated studies beside it, as a stream, so that memory stays
+ * the same at any size.
+ */
 export async function writeCorpus(folder: string, corpus: SeedCorpus, settings: GeneratorSettings): Promise<Truth> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'vocabulary'), { recursive: true });
@@ -66,10 +75,14 @@ export async function writeCorpus(folder: string, corpus: SeedCorpus, settings: 
     await writeFile(path.join(folder, 'vocabulary', name), JSON.stringify(records, null, 1));
   }
   const truth: Truth = { studies: 0, findings: 0, byCondition: {}, byDesign: {}, withResults: 0 };
-  const records = generatedStudies(corpus, settings);
-  for (let file = 1; truth.studies < settings.studies; file += 1) {
+  for (const name of ['syntheses', 'claims']) {
+    await cp(path.join(packageFolder(), 'seed', name), path.join(folder, name), { recursive: true });
+  }
+  const records = withShipped(corpus, settings);
+  const whole = corpus.studies.length + settings.studies;
+  for (let file = 1; truth.studies < whole; file += 1) {
     const name = path.join(folder, 'studies', `part-${String(file).padStart(3, '0')}.ndjson`);
-    const lines = linesOf(records, Math.min(studiesInFile, settings.studies - truth.studies), truth);
+    const lines = linesOf(records, Math.min(studiesInFile, whole - truth.studies), truth);
     await pipeline(Readable.from(lines), createWriteStream(name));
   }
   return truth;

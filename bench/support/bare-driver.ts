@@ -19,6 +19,15 @@ function encode(value: Parameter | undefined): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
 }
 
+/** A step of a profiled plan. */
+interface Step {
+  dbHits: number;
+  children: Step[];
+}
+
+const hitsOf = ({ dbHits, children }: Step): number =>
+  children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+
 /** The floor: statements through the driver with the product's settings, their records and nothing else. */
 export class BareDriver {
   private readonly driver;
@@ -43,11 +52,31 @@ export class BareDriver {
     return records;
   }
 
+  /** What the database touches for the statements of a request, by PROFILE. */
+  async databaseHits(waves: Waves): Promise<number> {
+    let hits = 0;
+    for (const call of waves.flat()) {
+      const session = this.driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ });
+      try {
+        const { summary } = await session.run(`PROFILE ${call.text}`, this.parametersOf(call));
+        if (summary.profile) hits += hitsOf(summary.profile);
+      } finally {
+        await session.close();
+      }
+    }
+    return hits;
+  }
+
+  private parametersOf(call: Call): Record<string, unknown> {
+    const known = this.encoded.get(call);
+    if (known) return known;
+    const made = Object.fromEntries(Object.entries(call.parameters).map(([key, value]) => [key, encode(value)]));
+    this.encoded.set(call, made);
+    return made;
+  }
+
   private async one(call: Call): Promise<number> {
-    const parameters =
-      this.encoded.get(call) ??
-      Object.fromEntries(Object.entries(call.parameters).map(([key, value]) => [key, encode(value)]));
-    this.encoded.set(call, parameters);
+    const parameters = this.parametersOf(call);
     const session = this.driver.session({
       database: this.address.database,
       defaultAccessMode: neo4j.session.READ,
