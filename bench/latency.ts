@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { measureAlone } from './latency/alone.js';
 import { measureLoad } from './latency/crowd.js';
 import { checkAnswers } from './latency/same-answers.js';
+import { seedCorpus } from './generate/seed-corpus.js';
+import { preparedGraph, scaleSettings } from './scale/prepare.js';
 import { numbersGiven } from './support/arguments.js';
 import { BareDriver } from './support/bare-driver.js';
 import { Client } from './support/http.js';
@@ -13,8 +15,18 @@ import { writeResult } from './support/results.js';
 
 // How long a request takes: for one user, beside the bare driver running the same statements, and for 8 and 32 users.
 
-const options = numbersGiven({ rounds: 5, each: 20, warmUp: 10, loadRounds: 3, seconds: 2, cacheMegabytes: 64 });
-const database = await openDatabase(settingsFor(benchFolder()));
+const options = numbersGiven({
+  studies: 0,
+  seed: 1,
+  rounds: 5,
+  each: 20,
+  warmUp: 10,
+  loadRounds: 3,
+  seconds: 2,
+  cacheMegabytes: 64,
+});
+if (options.studies > 0) await preparedGraph(await seedCorpus(), options.studies, options.seed);
+const database = await openDatabase(options.studies > 0 ? scaleSettings(options.studies) : settingsFor(benchFolder()));
 const uncached = await startProduct(database, answerCache(0));
 const cached = await startProduct(database, answerCache(options.cacheMegabytes));
 const clients = { uncached: new Client(uncached.url, 32), cached: new Client(cached.url, 32) };
@@ -26,7 +38,7 @@ try {
   const etags = await checkAnswers(operations, clients);
   const alone = await measureAlone({ operations, statements, etags, clients, driver }, options);
   const crowds = await measureLoad(operations, clients, options);
-  await writeResult('latency', {
+  await writeResult(options.studies > 0 ? `latency-${options.studies}` : 'latency', {
     dataset: await datasetOf(clients.uncached),
     settings: { ...options, answerCacheMegabytes: [0, options.cacheMegabytes] },
     figures: alone.figures,

@@ -25,8 +25,7 @@ interface Step {
   children: Step[];
 }
 
-const hitsOf = ({ dbHits, children }: Step): number =>
-  children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+const hitsOf = ({ dbHits, children }: Step): number => children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 
 /** The floor: statements through the driver with the product's settings, their records and nothing else. */
 export class BareDriver {
