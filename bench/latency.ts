@@ -39,6 +39,7 @@ try {
   const alone = await measureAlone({ operations, statements, etags, clients, driver }, options);
   const crowds = await measureLoad(operations, clients, options);
   await writeResult(options.studies > 0 ? `latency-${options.studies}` : 'latency', {
+    database: database.version,
     dataset: await datasetOf(clients.uncached),
     settings: { ...options, answerCacheMegabytes: [0, options.cacheMegabytes] },
     figures: alone.figures,

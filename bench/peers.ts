@@ -59,7 +59,13 @@ try {
     checkNested(name, good(await client.post(operations.nested), name), await own.client.post(ours.nested));
   }
   const { figures, tables } = await compare(peers, options);
-  await writeResult('peers', { dataset: await datasetOf(own.client), settings: options, figures, tables });
+  await writeResult('peers', {
+    database: database.version,
+    dataset: await datasetOf(own.client),
+    settings: options,
+    figures,
+    tables,
+  });
   for (const { client } of peers) client.close();
 } finally {
   await Promise.all(servers.map((server) => server.stop()));

@@ -28,6 +28,6 @@ for (const [bench, result] of results) {
   if (result === null) continue;
   const { machine, versions, date } = result;
   console.log(
-    `${bench}: ${date.slice(0, 10)}, ${machine['cores'] ?? '?'} cores of ${machine['cpu'] ?? '?'}, Node ${versions['node'] ?? '?'}, Neo4j ${versions['neo4j'] ?? '?'}`,
+    `${bench}: ${date.slice(0, 10)}, ${machine['cores'] ?? '?'} cores of ${machine['cpu'] ?? '?'}, Node ${versions['node'] ?? '?'}, ${versions['database'] ?? '?'}`,
   );
 }

@@ -36,6 +36,7 @@ try {
   }));
   show(rows, memory);
   await writeResult('scale', {
+    database: graphs[0]?.database.version ?? 'unknown',
     dataset: Object.fromEntries(graphs.map(({ graph }) => [graph.size, { ...graph.truth, byCondition: undefined }])),
     settings: {
       ...options,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
+import neo4j from 'neo4j-driver';
 import { prepareGraph, openAt } from '../../src/compose.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { findDatabase, localFolder, type FoundDatabase, type GraphAddress } from '../../src/graph/find-database.js';
@@ -23,6 +24,8 @@ export interface BenchDatabase {
   found: FoundDatabase;
   address: GraphAddress;
   config: Config;
+  /** As the server names itself, such as Neo4j/5.26.31. */
+  version: string;
   /** Process of the database where the product runs it; null for one that others run. */
   pid: number | null;
 }
@@ -48,7 +51,16 @@ export async function openDatabase(config: Config): Promise<BenchDatabase> {
     await graph.close();
   }
   const pid = found.kind === 'local' ? ((await localStatus(localFolder(config.dataFolder))).pid ?? null) : null;
-  return { found, address: found.address, config, pid };
+  return { found, address: found.address, config, version: await versionOf(found.address), pid };
+}
+
+async function versionOf({ uri, user, password, database }: GraphAddress): Promise<string> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+  try {
+    return (await driver.getServerInfo({ database })).agent ?? 'unknown';
+  } finally {
+    await driver.close();
+  }
 }
 
 /** The environment by which a program is told of a database. */

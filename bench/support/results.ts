@@ -41,7 +41,7 @@ function versionOf(name: string): string {
 /** Writes what a bench found to bench/results/<name>.json, with all that is needed to judge it. */
 export async function writeResult(
   bench: string,
-  result: Pick<Result, 'dataset' | 'settings' | 'figures' | 'tables'>,
+  { database, ...result }: Pick<Result, 'dataset' | 'settings' | 'figures' | 'tables'> & { database: string },
 ): Promise<void> {
   const whole: Result = {
     bench,
@@ -49,7 +49,7 @@ export async function writeResult(
     machine: machine(),
     versions: {
       node: process.version,
-      neo4j: '5.26.31',
+      database,
       ...Object.fromEntries(installed.map((name) => [name, versionOf(name)])),
     },
     ...result,
