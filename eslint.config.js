@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.chondrograph/', 'test/support/generated/', 'coverage/'] },
+  { ignores: ['dist/', 'dist-bench/', 'node_modules/', '.chondrograph/', 'test/support/generated/', 'coverage/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -1,0 +1,95 @@
+import type { BareDriver, Waves } from '../support/bare-driver.js';
+import { figuresOf, median } from '../support/figures.js';
+import type { Answered, Operation } from '../support/http.js';
+import type { GoalFigures } from '../support/results.js';
+import { interleaved, samplesOf, type Contestant, type RoundsOptions } from '../support/rounds.js';
+import { printTable } from '../support/table.js';
+import type { Clients } from './same-answers.js';
+
+export interface Measured {
+  operations: readonly Operation[];
+  statements: ReadonlyMap<string, Waves>;
+  etags: ReadonlyMap<string, string | null>;
+  clients: Clients;
+  driver: BareDriver;
+}
+
+interface Row {
+  operation: string;
+  statements: number;
+  overFloor: number;
+  cachedOverUncached: number;
+  notModifiedOverUncached: number | null;
+  uncached: { p50: number; p95: number; p99: number };
+  databaseP50: number;
+  applicationP50: number;
+  floorP50: number;
+  cachedP50: number;
+  notModifiedP50: number | null;
+}
+
+/** One user, one request after the other: the product uncached, cached, not modified, and the floor, in turns. */
+export async function measureAlone(
+  measured: Measured,
+  options: RoundsOptions,
+): Promise<{ rows: Row[]; figures: GoalFigures }> {
+  const rows: Row[] = [];
+  for (const operation of measured.operations) rows.push(await measureOne(operation, measured, options));
+  printTable(
+    'One user (ratios of medians, then milliseconds)',
+    ['operation', 'stmts', '/ floor', 'cached', '304', 'p50', 'p95', 'p99', 'db', 'app', 'floor', 'cached', '304'],
+    rows.map((row) => [
+      row.operation,
+      String(row.statements),
+      row.overFloor,
+      row.cachedOverUncached,
+      row.notModifiedOverUncached,
+      row.uncached.p50,
+      row.uncached.p95,
+      row.uncached.p99,
+      row.databaseP50,
+      row.applicationP50,
+      row.floorP50,
+      row.cachedP50,
+      row.notModifiedP50,
+    ]),
+  );
+  const [flagship] = rows;
+  return {
+    rows,
+    figures: {
+      flagshipOverFloor: flagship?.overFloor ?? null,
+      notModifiedOverFlagship: flagship?.notModifiedOverUncached ?? null,
+    },
+  };
+}
+
+async function measureOne(operation: Operation, measured: Measured, options: RoundsOptions): Promise<Row> {
+  const { clients, driver } = measured;
+  const waves = measured.statements.get(operation.name) ?? [];
+  const etag = measured.etags.get(operation.name) ?? null;
+  const answers: Answered[] = [];
+  const contestants: Contestant[] = [
+    { name: 'uncached', run: async () => answers.push(await clients.uncached.post(operation)) },
+    { name: 'floor', run: () => driver.run(waves) },
+    { name: 'cached', run: () => clients.cached.post(operation) },
+    ...(etag === null ? [] : [{ name: 'not modified', run: () => clients.cached.get(operation, etag) }]),
+  ];
+  const samples = await interleaved(contestants, options);
+  const uncached = figuresOf(samplesOf(samples, 'uncached'));
+  const [floorP50, cachedP50] = [median(samplesOf(samples, 'floor')), median(samplesOf(samples, 'cached'))];
+  const notModifiedP50 = etag === null ? null : median(samplesOf(samples, 'not modified'));
+  return {
+    operation: operation.name,
+    statements: answers[0]?.statements ?? waves.flat().length,
+    overFloor: uncached.p50 / floorP50,
+    cachedOverUncached: cachedP50 / uncached.p50,
+    notModifiedOverUncached: notModifiedP50 === null ? null : notModifiedP50 / uncached.p50,
+    uncached,
+    databaseP50: median(answers.flatMap(({ database }) => database ?? [])),
+    applicationP50: median(answers.flatMap(({ application }) => application ?? [])),
+    floorP50,
+    cachedP50,
+    notModifiedP50,
+  };
+}

@@ -1,0 +1,94 @@
+import neo4j, { type RecordShape } from 'neo4j-driver';
+import type { GraphAddress } from '../../src/graph/find-database.js';
+import type { Parameter, Parameters } from '../../src/graph/statement.js';
+
+/** One statement with the parameters that a request gave it. */
+export interface Call {
+  name: string;
+  text: string;
+  parameters: Parameters;
+}
+
+/** The statements of one request: those of one wave ran at the same time, one wave after the other. */
+export type Waves = readonly (readonly Call[])[];
+
+function encode(value: Parameter | undefined): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || value === undefined || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item: Parameter) => encode(item));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
+}
+
+/** A step of a profiled plan. */
+interface Step {
+  dbHits: number;
+  children: Step[];
+}
+
+const hitsOf = ({ dbHits, children }: Step): number => children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+
+/** The floor: statements through the driver with the product's settings, their records and nothing else. */
+export class BareDriver {
+  private readonly driver;
+  private readonly encoded = new Map<Call, Record<string, unknown>>();
+
+  constructor(private readonly address: GraphAddress) {
+    this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 20,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  }
+
+  /** Runs the statements of a request as it ran them; gives the number of records. */
+  async run(waves: Waves): Promise<number> {
+    let records = 0;
+    for (const wave of waves) {
+      const counts = await Promise.all(wave.map((call) => this.one(call)));
+      for (const count of counts) records += count;
+    }
+    return records;
+  }
+
+  /** What the database touches for the statements of a request, by PROFILE. */
+  async databaseHits(waves: Waves): Promise<number> {
+    let hits = 0;
+    for (const call of waves.flat()) {
+      const session = this.driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ });
+      try {
+        const { summary } = await session.run(`PROFILE ${call.text}`, this.parametersOf(call));
+        if (summary.profile) hits += hitsOf(summary.profile);
+      } finally {
+        await session.close();
+      }
+    }
+    return hits;
+  }
+
+  private parametersOf(call: Call): Record<string, unknown> {
+    const known = this.encoded.get(call);
+    if (known) return known;
+    const made = Object.fromEntries(Object.entries(call.parameters).map(([key, value]) => [key, encode(value)]));
+    this.encoded.set(call, made);
+    return made;
+  }
+
+  private async one(call: Call): Promise<number> {
+    const parameters = this.parametersOf(call);
+    const session = this.driver.session({
+      database: this.address.database,
+      defaultAccessMode: neo4j.session.READ,
+    });
+    try {
+      const { records } = await session.run<RecordShape<string, unknown>>(call.text, parameters);
+      return records.length;
+    } finally {
+      await session.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+}
