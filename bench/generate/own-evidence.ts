@@ -67,7 +67,7 @@ export function rowsOfRecords(records: Iterable<StudyRecord>): QuestionRows {
     vocabularyVersion: null,
     rows,
     stoodFor: new Set(),
-    awaited: [],
+    outlines: [],
     newestReportYear: null,
   };
 }

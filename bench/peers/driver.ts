@@ -14,6 +14,7 @@ export const peerDriver = (): Driver =>
   neo4j.driver(setting('NEO4J_URI'), neo4j.auth.basic(setting('NEO4J_USER'), setting('NEO4J_PASSWORD')), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 20,
+    fetchSize: -1,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });

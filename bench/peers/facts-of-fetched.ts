@@ -106,7 +106,7 @@ function findingFacts(finding: FetchedFinding, all: readonly FetchedFinding[]): 
   };
 }
 
-const outlineOf = (study: AwaitedStudy): QuestionRows['awaited'][number] => ({
+const outlineOf = (study: AwaitedStudy): QuestionRows['outlines'][number] => ({
   study: studyFacts(study),
   arms: study.arms.map((arm) => ({ ...armFacts(arm), guidance: orNone(values.Guidance, arm.guidance) })),
   completionDate: study.completionDate,
@@ -136,7 +136,7 @@ export function rowsOfFetched({ findings, awaited, newest }: FetchedFlagship, da
     vocabularyVersion: null,
     rows,
     stoodFor: new Set([...present.values()].filter((study) => isStoodFor(study, others(study))).map(({ id }) => id)),
-    awaited: awaited.map(outlineOf),
+    outlines: awaited.map(outlineOf),
     newestReportYear: newest[0]?.newestReportYear ?? null,
   };
 }

@@ -36,6 +36,7 @@ export class BareDriver {
     this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: 20,
+      fetchSize: -1,
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });

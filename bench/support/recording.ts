@@ -36,7 +36,13 @@ export async function recordStatements(
 ): Promise<Map<string, Waves>> {
   const graph = new RecordingGraph({ address, timeoutMilliseconds: 120_000 });
   const core = await composeCore(graph, systemClock);
-  const server = await httpServer({ ...core, adminKey: 'not-used', playgroundFolder: null, log: consoleLog });
+  const server = await httpServer({
+    ...core,
+    adminKey: 'not-used',
+    caching: { cacheBytes: 0, sharedSeconds: 0 },
+    playgroundFolder: null,
+    log: consoleLog,
+  });
   const client = new Client(`${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`, 1);
   try {
     const recorded = new Map<string, Waves>();

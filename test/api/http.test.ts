@@ -125,6 +125,13 @@ describe('a request that asks too much is refused, with the limit and what it as
     expect(codes((await app.send(spread)).errors)).toEqual(['LIMIT_EXCEEDED']);
   });
 
+  it('but a document whose types multiply is answered, however often it is asked', async () => {
+    const answers = [];
+    for (let round = 0; round < 3; round += 1) answers.push((await app.send(nested(limits.depth - 2))).text);
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('"data"');
+  });
+
   it('by aliases, also through fragments that are used again', async () => {
     const aliased = (count: number): string =>
       `{ ${Array.from({ length: count }, (_, index) => `a${index}: __typename b${index}: dataset { version }`).join(' ')} }`;
