@@ -54,10 +54,11 @@ export async function prepareGraph(graph: Graph, seedFolder: string | null, cloc
 }
 
 /**
- * Runs the statements of the usual questions once, so that the database has planned them before somebody asks: the
- * first plan of each takes it up to a second or two.
+ * Does what only the first question would wait for: the index of the words that questions are read by, and the plans of
+ * the usual statements, which take the database up to a second or two each.
  */
-export async function warmUp(graph: Graph, signal: AbortSignal): Promise<void> {
+export async function warmUp({ graph, vocabulary, services }: Core, signal: AbortSignal): Promise<void> {
+  services.questions.interpret('', vocabulary.current.vocabulary);
   const newest = studyList('yearDown', 'DESC', false);
   await graph.read(taggedEvidence, taggedEvidence.sample, signal);
   await graph.read(studyRecords, studyRecords.sample, signal);

@@ -33,7 +33,7 @@ export async function serve(config: Config, log: Log): Promise<Running> {
     const address = `http://${shownHost}:${port}`;
     log.step(address);
     const leaving = new AbortController();
-    const warming = warmUp(graph, leaving.signal).catch((error: unknown) => {
+    const warming = warmUp(core, leaving.signal).catch((error: unknown) => {
       if (!leaving.signal.aborted) log.failure('warm-up', error);
     });
     return {
