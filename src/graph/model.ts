@@ -75,7 +75,11 @@ export const nodeProperties = {
   Record: ['id', 'kind', 'recordId', 'number', 'json', 'hash', 'current'],
   Activity: ['id', 'kind', 'actor', 'at', 'reason'],
   /** One node: `sum` is the sum of the hashes of the current records, `seeding` the folder of an unfinished seeding. */
-  Dataset: ['id', 'sum', 'version', 'vocabularyVersion', 'projectionVersion', 'updatedAt', 'seeding', 'writing'],
+  Dataset: [
+    ...['id', 'sum', 'version', 'vocabularyVersion', 'projectionVersion', 'updatedAt', 'seeding', 'writing'],
+    // After a bulk import, until the first start has filled them in.
+    'emptyLists',
+  ],
   Migration: ['number', 'name', 'appliedAt'],
 } as const;
 

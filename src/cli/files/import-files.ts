@@ -2,8 +2,9 @@ import type { Core } from '../../compose.js';
 import type { Json } from '../../records/canonical.js';
 import type { ImportChange, ImportOrder } from '../../import/import.service.js';
 import type { Progress } from '../progress.js';
-import { entriesOf } from './entries.js';
-import { refusedLines, statedId, warningLines } from './report.js';
+import { entriesOf } from '../../import/entries.js';
+import { statedId } from '../../import/stated-id.js';
+import { refusedLines, warningLines } from './report.js';
 import { Seen } from './seen.js';
 
 export type Counts = Record<ImportChange, number>;

@@ -1,4 +1,5 @@
 import type { Problem } from '../../records/problems.js';
+import type { Counts } from './import-files.js';
 
 /** A record and everything that is wrong with it, one problem a line. */
 export function refusedLines(place: string, id: string | null, problems: readonly Problem[]): string {
@@ -13,10 +14,8 @@ export function refusedLines(place: string, id: string | null, problems: readonl
 export const warningLines = (place: string, warnings: readonly Problem[]): string =>
   warnings.map(({ path, message }) => `${place}: warning: ${path} ${message}\n`).join('');
 
-/** The id that a record states, if it is a text. */
-export function statedId(raw: unknown): string | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const owner = 'source' in raw ? raw.source : raw;
-  if (typeof owner !== 'object' || owner === null || !('id' in owner)) return null;
-  return typeof owner.id === 'string' ? owner.id : null;
+/** What became of the records of an import, in one line. */
+export function reportOf({ CREATED, CHANGED, UNCHANGED, REFUSED }: Counts, dryRun: boolean): string {
+  const dry = dryRun ? 'Dry run, nothing written; it would be: ' : '';
+  return `${dry}${CREATED} created, ${CHANGED} changed, ${UNCHANGED} unchanged, ${REFUSED} refused\n`;
 }

@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads';
+import type { RawEntry } from '../entries.js';
+import type { Checked } from './batch.js';
+import type { CsvGroup } from './csv-graph.js';
+import type { Turn, TurnDone, WorkerOrder } from './worker.js';
+
+/** Records of one batch of a thread. */
+const batchSize = 250;
+
+class Thread {
+  private readonly worker: Worker;
+
+  constructor(workerData: WorkerOrder) {
+    this.worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  }
+
+  turn(turn: Turn): Promise<TurnDone> {
+    return new Promise((done, failed) => {
+      const settle = (how: () => void): void => {
+        this.worker.removeAllListeners();
+        how();
+      };
+      this.worker.once('message', (reply: TurnDone) => settle(() => done(reply)));
+      this.worker.once('error', (error) => settle(() => failed(error)));
+      this.worker.once('exit', () => settle(() => failed(new Error('a thread of the import ended before its work'))));
+      this.worker.postMessage(turn);
+    });
+  }
+
+  stop(): Promise<number> {
+    return this.worker.terminate();
+  }
+}
+
+const checkedOf = (done: TurnDone): Checked[] => ('checked' in done ? done.checked : []);
+
+/** Checks and writes studies on several threads at once; what may be taken is decided here, in the order of the entries. */
+export class StudyThreads {
+  private readonly threads: Thread[];
+  /** What each thread is yet to write of its last batch. */
+  private readonly accepted: number[][];
+
+  constructor(count: number, order: Omit<WorkerOrder, 'writer'>) {
+    this.threads = Array.from({ length: count }, (_, index) => new Thread({ ...order, writer: `t${index + 1}` }));
+    this.accepted = this.threads.map(() => []);
+  }
+
+  /** `judge` gives the indexes of the records of a batch that are taken. */
+  async run(entries: AsyncIterator<RawEntry>, judge: (checked: readonly Checked[]) => number[]): Promise<void> {
+    let next = await this.round(entries);
+    while (next.length > 0) {
+      const turns = next.map((batch, index) => this.turn(index, batch));
+      // The next entries are read while these are checked.
+      const [done, following] = await Promise.all([Promise.all(turns), this.round(entries)]);
+      for (const [index, reply] of done.entries()) this.accepted[index] = judge(checkedOf(reply));
+      next = following;
+    }
+  }
+
+  /** Writes what is left; the files of all threads, and the sum of the hashes of each. */
+  async end(): Promise<{ sums: string[]; groups: CsvGroup[] }> {
+    const done = await Promise.all(this.threads.map((_, index) => this.turn(index, null)));
+    await this.stop();
+    return {
+      sums: done.flatMap((reply) => ('sum' in reply ? reply.sum : [])),
+      groups: done.flatMap((reply) => ('groups' in reply ? reply.groups : [])),
+    };
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.stop()));
+  }
+
+  private turn(index: number, batch: RawEntry[] | null): Promise<TurnDone> {
+    const [thread, accepted = []] = [this.threads[index], this.accepted[index]];
+    if (!thread) throw new Error(`there is no thread ${index}`);
+    this.accepted[index] = [];
+    return thread.turn({ accepted, batch });
+  }
+
+  /** Up to one batch for each thread. */
+  private async round(entries: AsyncIterator<RawEntry>): Promise<RawEntry[][]> {
+    const batches: RawEntry[][] = [];
+    while (batches.length < this.threads.length) {
+      const batch: RawEntry[] = [];
+      while (batch.length < batchSize) {
+        const { done, value } = await entries.next();
+        if (done === true) break;
+        batch.push(value);
+      }
+      if (batch.length > 0) batches.push(batch);
+      if (batch.length < batchSize) break;
+    }
+    return batches;
+  }
+}
