@@ -72,7 +72,7 @@ export class BulkRecords {
       label === 'Study' ? this.judge.hasStudy(id) : hasTerm(label, id),
     );
     this.small = new BatchWriter(new Vocabulary(terms), this.graph, activity.id);
-    this.threads = new StudyThreads(availableParallelism(), { folder, terms, activity: activity.id });
+    this.threads = new StudyThreads(availableParallelism(), { folder, terms, activity: activity.id }, signal);
     this.corpora = sources.flatMap((source) => (source.kind === 'corpus' ? source.folder : []));
   }
 

@@ -9,26 +9,33 @@ const batchSize = 250;
 
 class Thread {
   private readonly worker: Worker;
+  private done: ((reply: TurnDone) => void) | null = null;
+  private failed: ((error: Error) => void) | null = null;
+  private ended: Error | null = null;
 
   constructor(workerData: WorkerOrder) {
     this.worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
+    this.worker.on('message', (reply: TurnDone) => this.done?.(reply));
+    this.worker.on('error', (error) => this.end(error));
+    this.worker.on('exit', () => this.end(new Error('a thread of the import ended before its work')));
   }
 
   turn(turn: Turn): Promise<TurnDone> {
     return new Promise((done, failed) => {
-      const settle = (how: () => void): void => {
-        this.worker.removeAllListeners();
-        how();
-      };
-      this.worker.once('message', (reply: TurnDone) => settle(() => done(reply)));
-      this.worker.once('error', (error) => settle(() => failed(error)));
-      this.worker.once('exit', () => settle(() => failed(new Error('a thread of the import ended before its work'))));
-      this.worker.postMessage(turn);
+      this.done = done;
+      this.failed = failed;
+      if (this.ended) failed(this.ended);
+      else this.worker.postMessage(turn);
     });
   }
 
-  stop(): Promise<number> {
-    return this.worker.terminate();
+  async stop(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private end(error: Error): void {
+    this.ended ??= error;
+    this.failed?.(this.ended);
   }
 }
 
@@ -40,9 +47,11 @@ export class StudyThreads {
   /** What each thread is yet to write of its last batch. */
   private readonly accepted: number[][];
 
-  constructor(count: number, order: Omit<WorkerOrder, 'writer'>) {
+  /** Aborting the signal ends the threads, and what they are at fails. */
+  constructor(count: number, order: Omit<WorkerOrder, 'writer'>, signal: AbortSignal) {
     this.threads = Array.from({ length: count }, (_, index) => new Thread({ ...order, writer: `t${index + 1}` }));
     this.accepted = this.threads.map(() => []);
+    signal.addEventListener('abort', () => void this.stop(), { once: true });
   }
 
   /** `judge` gives the indexes of the records of a batch that are taken. */
