@@ -77,11 +77,17 @@ export const nodeProperties = {
   /** One node: `sum` is the sum of the hashes of the current records, `seeding` the folder of an unfinished seeding. */
   Dataset: [
     ...['id', 'sum', 'version', 'vocabularyVersion', 'projectionVersion', 'updatedAt', 'seeding', 'writing'],
-    // After a bulk import, until the first start has filled them in.
-    'emptyLists',
+    // After a bulk import: labels and arrow types that the first start has to complete.
+    'pendingLists',
   ],
   Migration: ['number', 'name', 'appliedAt'],
 } as const;
+
+/**
+ * For the time of a bulk import only, on any node or arrow: the names of its lists that have no entries, which the
+ * loader cannot write.
+ */
+export const emptyLists = 'emptyLists';
 
 export type Label = keyof typeof nodeProperties;
 

@@ -31,7 +31,7 @@ export function importArguments({ groups, arrayDelimiter, longestValue }: Import
   const multiline = groups.flatMap(({ files }) => files.filter((file) => file.multiline).map(({ rows }) => rows));
   const buffer = Math.max(4 * megabyte, 2 * longestValue);
   return [
-    ...['database', 'import', 'full', database, `--array-delimiter=${arrayDelimiter}`],
+    ...['database', 'import', 'full', database, '--verbose', `--array-delimiter=${arrayDelimiter}`],
     ...['--bad-tolerance=0', `--read-buffer-size=${buffer}`],
     ...(multiline.length > 0 ? ['--multiline-fields-format=v2', `--multiline-fields=${multiline.join(',')}`] : []),
     ...groups.flatMap(({ kind, name, files }) =>
@@ -44,9 +44,10 @@ export function importArguments({ groups, arrayDelimiter, longestValue }: Import
 export const sizeOf = ({ folder, groups }: ImportFiles): number =>
   groups.flatMap(({ files }) => files).reduce((sum, { rows }) => sum + statSync(join(folder, rows)).size, 0);
 
-/** Lines of AdminTool's output that tell something; its progress bars do not. */
+/** Lines of AdminTool's output that tell why it failed: its lists of files, progress bars and stacks do not. */
 const telling = (output: string): string =>
   output
+    .slice(Math.max(0, output.indexOf('IMPORT FAILED')))
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^[.\s]*\d+%|^\[|^\s+at /.test(line))
     .join('\n');

@@ -1,5 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { emptyLists } from '../../graph/model.js';
 import { cellOf, quoted, type CellType } from './cell.js';
 import type { Properties } from './lay-out.js';
 
@@ -12,9 +13,6 @@ export interface CsvFile {
   /** Characters of the longest row. */
   longest: number;
 }
-
-/** The property, for the time of the load only, that names the lists of a node or arrow that have no entries. */
-export const emptyLists = 'emptyLists';
 
 /** A row that is not yet written: cells by column, and the text that ends it. */
 export interface CsvRow {

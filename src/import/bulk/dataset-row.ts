@@ -22,7 +22,7 @@ export function writeDataset(graph: CsvGraph, { terms, records, at, emptyLists }
     vocabularyVersion: versionOf(terms),
     projectionVersion,
     updatedAt: at,
-    emptyLists: emptyLists.length > 0 ? [...new Set(emptyLists)] : undefined,
+    pendingLists: emptyLists.length > 0 ? [...new Set(emptyLists)] : undefined,
   });
   graph.write([row]);
   return version;

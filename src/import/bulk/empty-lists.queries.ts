@@ -6,7 +6,7 @@ import { nothing, statement, type Parameters, type Statement } from '../../graph
 export const pendingEmptyLists = statement(
   'bulk.pendingEmptyLists',
   `OPTIONAL MATCH (d:Dataset {id: 'dataset'})
-   UNWIND coalesce(d.emptyLists, []) AS name
+   UNWIND coalesce(d.pendingLists, []) AS name
    RETURN name`,
   {},
   (row) => asText(row('name')),
@@ -14,7 +14,7 @@ export const pendingEmptyLists = statement(
 
 export const emptyListsFilled = statement(
   'bulk.emptyListsFilled',
-  `MATCH (d:Dataset {id: 'dataset'}) REMOVE d.emptyLists`,
+  `MATCH (d:Dataset {id: 'dataset'}) REMOVE d.pendingLists`,
   {},
   nothing,
 );
