@@ -64,7 +64,10 @@ export async function findDatabase(choice: DatabaseChoice): Promise<FoundDatabas
 const given = <C extends Pick<DatabaseChoice, 'neo4jUri'>>(choice: C): choice is C & { neo4jUri: string } =>
   choice.neo4jUri !== undefined && choice.neo4jUri !== '';
 
-function candidates({ force, dataFolder }: Pick<DatabaseChoice, 'force' | 'dataFolder'>): readonly ('local' | 'container')[] {
+function candidates({
+  force,
+  dataFolder,
+}: Pick<DatabaseChoice, 'force' | 'dataFolder'>): readonly ('local' | 'container')[] {
   if (force !== undefined) return [force];
   if (holdsLocalStore(localFolder(dataFolder))) return ['local'];
   if (hasVolume(containerFolder(dataFolder))) return ['container'];

@@ -124,9 +124,7 @@ export class BulkRecords {
     await this.threads.run(entriesOfAll(files), (checked) => this.decide('studies', corpus, checked));
   }
 
-  private async eachSmall(
-    take: (corpus: string, kind: BulkKind, checked: readonly Checked[]) => void,
-  ): Promise<void> {
+  private async eachSmall(take: (corpus: string, kind: BulkKind, checked: readonly Checked[]) => void): Promise<void> {
     for (const kind of smallKinds) {
       for (const corpus of this.corpora) {
         for await (const batch of batchesOf(await this.filesOf(corpus, kind))) {

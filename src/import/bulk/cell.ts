@@ -44,7 +44,8 @@ function listCell(values: readonly Parameter[]): Cell {
   const numbers = [first, ...more].every((type) => type === 'long' || type === 'double');
   if (more.length > 0 && !numbers) throw new Unwritable('a list of values of several types');
   const texts = values.map(textOf);
-  if (texts.some((text) => text.includes(listSeparator))) throw new Unwritable('the control character U+001F in a list');
+  if (texts.some((text) => text.includes(listSeparator)))
+    throw new Unwritable('the control character U+001F in a list');
   if (texts.length === 1 && texts[0] === '') throw new Unwritable('a list of one empty text');
   return { type: more.length > 0 ? 'double[]' : `${first}[]`, text: quoted(texts.join(listSeparator)) };
 }

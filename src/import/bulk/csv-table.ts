@@ -128,4 +128,3 @@ export class CsvTable {
     lane.length = 0;
   }
 }
-
