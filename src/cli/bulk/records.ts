@@ -101,9 +101,7 @@ export class BulkRecords {
     }
     if (this.order.dryRun) return { counts, groups: [], version: '' };
     if (counts.CREATED + counts.CHANGED === 0) throw new Refused('No record can be taken: nothing was written.');
-    const { id, ...activity } = this.order.activity;
-    this.graph.write([this.graph.node('Activity', id, activity)]);
-    const terms = this.vocabulary.write(this.graph);
+    const terms = this.vocabulary.write(this.graph, this.order.activity);
     const { sums, groups } = await this.threads.end();
     const emptyLists = [...groups, ...this.graph.groups()].filter(({ hasEmptyLists }) => hasEmptyLists);
     const version = writeDataset(this.graph, {

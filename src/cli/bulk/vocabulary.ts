@@ -45,10 +45,11 @@ export class BulkVocabulary {
     return this.versions.current;
   }
 
-  /** Writes every version of every term, and the activities that made them; gives the sum of the current hashes. */
-  write(graph: CsvGraph): string {
+  /** Writes every version of every term, and all activities, the import's own among them; gives the sum of the current hashes. */
+  write(graph: CsvGraph, own: ActivityRow): string {
     const hashes: string[] = [];
-    for (const { id, ...activity } of this.activities.values()) graph.write([graph.node('Activity', id, activity)]);
+    const activities = new Map([...this.activities, [own.id, own]]);
+    for (const { id, ...activity } of activities.values()) graph.write([graph.node('Activity', id, activity)]);
     for (const { prepared, ...version } of this.versions.all()) {
       graph.write(graph.rowsOf(prepared, version));
       if (version.isCurrent) hashes.push(prepared.hash);
