@@ -22,7 +22,7 @@ async function importPaths(paths: string[], options: Options, command: Command):
     return;
   }
   const { importSources } = await import('./files/import-sources.js');
-  const { reportOf } = await import('./files/report.js');
+  const { reportOf } = await import('./files/counts.js');
   const { withCore } = await import('./database.js');
   await withCore(async (core, progress) => {
     const counts = await importSources(core, sources, { dryRun, reason, actor: 'command line' }, progress);

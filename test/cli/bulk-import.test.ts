@@ -13,6 +13,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAt } from '../../src/compose.js';
 import { localFolder } from '../../src/graph/find-database.js';
+import { stored } from '../../src/graph/decode.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { defaultMemory, startLocalNeo4j, type LocalNeo4j } from '../../src/graph/local/local-neo4j.js';
 import { differences, dump } from '../support/dump.js';
@@ -74,7 +75,7 @@ function makeRecords(): void {
   take('studies', named('studies').slice(0, 40));
   take('syntheses', named('syntheses'));
   take('claims', named('claims'));
-  const outcomes: { id: string; label: string }[] = JSON.parse(
+  const outcomes = stored<{ id: string; label: string }[]>(
     readFileSync(path.join(seedFolder, 'vocabulary', 'outcomes.json'), 'utf8'),
   );
   const changed = outcomes.map((term) => (term.id === 'pain' ? { ...term, label: nasty } : term));

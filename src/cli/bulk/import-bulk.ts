@@ -10,7 +10,7 @@ import { makeStore, type NewStore } from '../../graph/local/new-store.js';
 import { listDelimiter } from '../../import/bulk/cell.js';
 import { systemClock } from '../../shared/clock.js';
 import { packageFolder } from '../../shared/package-folder.js';
-import { reportOf } from '../files/report.js';
+import { reportOf } from '../files/counts.js';
 import type { Source } from '../files/sources.js';
 import { interruption } from '../interruption.js';
 import { progressOn, type Progress } from '../progress.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BulkKind, Checked } from '../../import/bulk/batch.js';
-import { noCounts } from '../files/import-files.js';
+import { allOf, noCounts } from '../files/counts.js';
 import { refusedLines, warningLines } from '../files/report.js';
 import { Seen, twin } from '../files/seen.js';
 import type { Progress } from '../progress.js';
@@ -26,10 +26,7 @@ export class Judge {
     for (const [index, found] of checked.entries()) {
       if (this.takes(names[kind], corpus, found)) taken.push(index);
     }
-    this.progress.count(
-      Object.values(this.counts).reduce((sum, count) => sum + count, 0),
-      'records',
-    );
+    this.progress.count(allOf(this.counts), 'records');
     return taken;
   }
 

@@ -9,7 +9,7 @@ import { termsThere } from '../../import/bulk/terms.js';
 import { StudyThreads } from '../../import/bulk/threads.js';
 import { rawEntriesOf, recordFiles, type RawEntry } from '../../import/entries.js';
 import type { ActivityRow } from '../../import/import.queries.js';
-import { noCounts, type Counts } from '../files/import-files.js';
+import { addCounts, noCounts, type Counts } from '../files/counts.js';
 import type { Source } from '../files/sources.js';
 import type { Progress } from '../progress.js';
 import { Refused } from '../refused.js';
@@ -31,8 +31,9 @@ export interface BulkDone {
   version: string;
 }
 
-async function* entriesOfAll(files: readonly string[]): AsyncGenerator<RawEntry> {
+async function* entriesOfAll(files: readonly string[]): AsyncGenerator<RawEntry, undefined> {
   for (const file of files) yield* rawEntriesOf(file);
+  return undefined;
 }
 
 /** Small parts of a corpus that one thread checks: its syntheses and claims. */
@@ -96,9 +97,8 @@ export class BulkRecords {
 
   private async finish(): Promise<BulkDone> {
     const counts = noCounts();
-    for (const part of [this.vocabulary.counts, this.judge.counts]) {
-      for (const change of ['CREATED', 'CHANGED', 'UNCHANGED', 'REFUSED'] as const) counts[change] += part[change];
-    }
+    addCounts(counts, this.vocabulary.counts);
+    addCounts(counts, this.judge.counts);
     if (this.order.dryRun) return { counts, groups: [], version: '' };
     if (counts.CREATED + counts.CHANGED === 0) throw new Refused('No record can be taken: nothing was written.');
     const terms = this.vocabulary.write(this.graph, this.order.activity);

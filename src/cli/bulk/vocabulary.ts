@@ -7,7 +7,7 @@ import { BadFolder, readVocabulary } from '../../import/corpus-folder.js';
 import type { ActivityRow } from '../../import/import.queries.js';
 import { seedActivity, seedBatchSize, vocabularyFolder } from '../../import/seed.js';
 import type { TermRecord } from '../../records/term.js';
-import { noCounts, type Counts } from '../files/import-files.js';
+import { noCounts, type Counts } from '../files/counts.js';
 import type { Source } from '../files/sources.js';
 import { Refused } from '../refused.js';
 

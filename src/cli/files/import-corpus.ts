@@ -9,7 +9,7 @@ import type { PreparedRecord } from '../../import/prepare.js';
 import { changesOf, writeRecords } from '../../import/record-writer.js';
 import { systemClock } from '../../shared/clock.js';
 import type { Progress } from '../progress.js';
-import { noCounts, type Counts } from './import-files.js';
+import { noCounts, type Counts } from './counts.js';
 
 /** Records of one transaction: large enough to be quick, small enough for the database's memory. */
 const batchSize = 200;

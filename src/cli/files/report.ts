@@ -1,5 +1,4 @@
 import type { Problem } from '../../records/problems.js';
-import type { Counts } from './import-files.js';
 
 /** A record and everything that is wrong with it, one problem a line. */
 export function refusedLines(place: string, id: string | null, problems: readonly Problem[]): string {
@@ -13,9 +12,3 @@ export function refusedLines(place: string, id: string | null, problems: readonl
 /** What is odd in a record that is taken all the same. */
 export const warningLines = (place: string, warnings: readonly Problem[]): string =>
   warnings.map(({ path, message }) => `${place}: warning: ${path} ${message}\n`).join('');
-
-/** What became of the records of an import, in one line. */
-export function reportOf({ CREATED, CHANGED, UNCHANGED, REFUSED }: Counts, dryRun: boolean): string {
-  const dry = dryRun ? 'Dry run, nothing written; it would be: ' : '';
-  return `${dry}${CREATED} created, ${CHANGED} changed, ${UNCHANGED} unchanged, ${REFUSED} refused\n`;
-}

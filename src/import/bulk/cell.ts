@@ -36,7 +36,8 @@ function scalarType(value: Parameter): 'string' | 'long' | 'double' | 'boolean' 
 }
 
 /** Minus nought is written as the integer nought, as the driver does. */
-const textOf = (value: Parameter): string => (value === 0 ? '0' : String(value));
+const textOf = (value: Parameter): string =>
+  value === 0 ? '0' : typeof value === 'string' ? value : JSON.stringify(value);
 
 function listCell(values: readonly Parameter[]): Cell {
   const [first, ...more] = new Set(values.map(scalarType));

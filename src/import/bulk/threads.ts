@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { RawEntry } from '../entries.js';
 import type { Checked } from './batch.js';
 import type { CsvGroup } from './csv-graph.js';
-import type { Turn, TurnDone, WorkerOrder } from './worker.js';
+import type { ToWorker, Turn, TurnDone, WorkerOrder } from './worker.js';
 
 /** Records of one batch of a thread. */
 const batchSize = 250;
@@ -13,8 +13,9 @@ class Thread {
   private failed: ((error: Error) => void) | null = null;
   private ended: Error | null = null;
 
-  constructor(workerData: WorkerOrder) {
-    this.worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  constructor(order: WorkerOrder) {
+    this.worker = new Worker(new URL('./worker.js', import.meta.url));
+    this.post({ order });
     this.worker.on('message', (reply: TurnDone) => this.done?.(reply));
     this.worker.on('error', (error) => this.end(error));
     this.worker.on('exit', () => this.end(new Error('a thread of the import ended before its work')));
@@ -25,8 +26,12 @@ class Thread {
       this.done = done;
       this.failed = failed;
       if (this.ended) failed(this.ended);
-      else this.worker.postMessage(turn);
+      else this.post(turn);
     });
+  }
+
+  private post(message: ToWorker): void {
+    this.worker.postMessage(message);
   }
 
   async stop(): Promise<void> {
@@ -55,7 +60,10 @@ export class StudyThreads {
   }
 
   /** `judge` gives the indexes of the records of a batch that are taken. */
-  async run(entries: AsyncIterator<RawEntry>, judge: (checked: readonly Checked[]) => number[]): Promise<void> {
+  async run(
+    entries: AsyncIterator<RawEntry, undefined>,
+    judge: (checked: readonly Checked[]) => number[],
+  ): Promise<void> {
     let next = await this.round(entries);
     while (next.length > 0) {
       const turns = next.map((batch, index) => this.turn(index, batch));
@@ -88,14 +96,14 @@ export class StudyThreads {
   }
 
   /** Up to one batch for each thread. */
-  private async round(entries: AsyncIterator<RawEntry>): Promise<RawEntry[][]> {
+  private async round(entries: AsyncIterator<RawEntry, undefined>): Promise<RawEntry[][]> {
     const batches: RawEntry[][] = [];
     while (batches.length < this.threads.length) {
       const batch: RawEntry[] = [];
       while (batch.length < batchSize) {
-        const { done, value } = await entries.next();
-        if (done === true) break;
-        batch.push(value);
+        const next = await entries.next();
+        if (next.done === true) break;
+        batch.push(next.value);
       }
       if (batch.length > 0) batches.push(batch);
       if (batch.length < batchSize) break;

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { Vocabulary } from '../../features/term/vocabulary.js';
 import type { TermRecord } from '../../records/term.js';
 import type { RawEntry } from '../entries.js';
@@ -20,20 +20,29 @@ export interface Turn {
   batch: RawEntry[] | null;
 }
 
+/** The first message is the order, every other one a turn. */
+export type ToWorker = { order: WorkerOrder } | Turn;
+
 export type TurnDone = { checked: Checked[] } | { sum: string; groups: CsvGroup[] };
 
-function serve({ folder, writer, activity, terms }: WorkerOrder): void {
-  const vocabulary = new Vocabulary(terms);
-  const graph = new CsvGraph(folder, writer, termsThere(terms));
-  const batches = new BatchWriter(vocabulary, graph, activity);
-  parentPort?.on('message', ({ accepted, batch }: Turn) => {
-    batches.write(accepted);
-    const done: TurnDone = batch
-      ? { checked: batches.check('studies', batch) }
-      : { sum: batches.sum, groups: graph.close() };
-    parentPort?.postMessage(done);
-  });
+class Writing {
+  private readonly graph: CsvGraph;
+  private readonly batches: BatchWriter;
+
+  constructor({ folder, writer, activity, terms }: WorkerOrder) {
+    this.graph = new CsvGraph(folder, writer, termsThere(terms));
+    this.batches = new BatchWriter(new Vocabulary(terms), this.graph, activity);
+  }
+
+  turn({ accepted, batch }: Turn): TurnDone {
+    this.batches.write(accepted);
+    if (batch) return { checked: this.batches.check('studies', batch) };
+    return { sum: this.batches.sum, groups: this.graph.close() };
+  }
 }
 
-const begin: (order: WorkerOrder) => void = serve;
-begin(workerData);
+let writing: Writing | null = null;
+parentPort?.on('message', (message: ToWorker) => {
+  if ('order' in message) writing = new Writing(message.order);
+  else parentPort?.postMessage(writing?.turn(message));
+});
