@@ -20,6 +20,8 @@ export interface ImportFiles {
   groups: readonly ImportGroup[];
   /** What stands between the entries of a list: the code point as U+0000. */
   arrayDelimiter: string;
+  /** What stands around texts, in the same way. */
+  quote: string;
   /** Bytes of the longest value, or more. */
   longestValue: number;
 }
@@ -27,11 +29,14 @@ export interface ImportFiles {
 const megabyte = 1024 * 1024;
 
 /** What AdminTool is told, run in the folder of the files. */
-export function importArguments({ groups, arrayDelimiter, longestValue }: ImportFiles, database: string): string[] {
+export function importArguments(
+  { groups, arrayDelimiter, quote, longestValue }: ImportFiles,
+  database: string,
+): string[] {
   const multiline = groups.flatMap(({ files }) => files.filter((file) => file.multiline).map(({ rows }) => rows));
   const buffer = Math.max(4 * megabyte, 2 * longestValue);
   return [
-    ...['database', 'import', 'full', database, '--verbose', `--array-delimiter=${arrayDelimiter}`],
+    ...['database', 'import', 'full', database, '--verbose', `--array-delimiter=${arrayDelimiter}`, `--quote=${quote}`],
     ...['--bad-tolerance=0', `--read-buffer-size=${buffer}`],
     ...(multiline.length > 0 ? ['--multiline-fields-format=v2', `--multiline-fields=${multiline.join(',')}`] : []),
     ...groups.flatMap(({ kind, name, files }) =>

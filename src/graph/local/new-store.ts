@@ -74,18 +74,18 @@ async function makeBeside<T>(settings: LocalSettings, work: (store: NewStore) =>
   const folder = storeFolder(settings.dataFolder);
   // The same password as the folder's own: it is part of the store, and the folder's stays.
   storePassword(folder);
-  await resolveClassPath(folder, settings);
   const place = storeFolder(join(folder.root, `new-store-${process.pid}-${Date.now()}`));
   const files = join(place.root, 'files');
   try {
     prepareFolder(place);
     mkdirSync(files);
     copyFileSync(folder.password, place.password);
-    copyFileSync(folder.classPath, place.classPath);
     const done = await work({
       files,
       load: async (given) => {
         await requireRoom(place.root, given);
+        await resolveClassPath(folder, settings);
+        copyFileSync(folder.classPath, place.classPath);
         await importOffline(place, given, settings);
         rmSync(files, { recursive: true });
       },

@@ -65,7 +65,9 @@ export class BatchWriter {
         const { value } = entry;
         const { prepared, ...said } = prepareAs(kind, value, this.terms);
         const problems = [...said.problems, ...this.lay(prepared)];
-        return { ...found, ...said, problems, id: statedId(value), content: sha256(canonicalJson(value)) };
+        // A sound record is kept as it was given: reading it adds nothing and takes nothing away.
+        const content = prepared?.hash ?? sha256(canonicalJson(value));
+        return { ...found, ...said, problems, id: statedId(value), content };
       }
       this.waiting.push(null);
       return { ...found, broken: entry.problem };

@@ -19,7 +19,13 @@ export class Unwritable extends Error {
   }
 }
 
-export const quoted = (text: string): string => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
+/** Stands around texts. JSON is full of the usual quotation marks, which would all have to be doubled. */
+const quote = '\u001e';
+/** How AdminTool is told of it. */
+export const quoteName = 'U+001E';
+
+export const quoted = (text: string): string =>
+  `${quote}${text.includes(quote) ? text.replaceAll(quote, quote + quote) : text}${quote}`;
 
 function scalarType(value: Parameter): 'string' | 'long' | 'double' | 'boolean' {
   switch (typeof value) {
