@@ -7,7 +7,7 @@ import type { Config } from '../../config.js';
 import { localFolder, whyNotLocal } from '../../graph/find-database.js';
 import { importArguments, type ImportFiles } from '../../graph/local/admin-import.js';
 import { makeStore, type NewStore } from '../../graph/local/new-store.js';
-import { listDelimiter, quoteName } from '../../import/bulk/cell.js';
+import { separatorArguments } from '../../import/bulk/cell.js';
 import { systemClock } from '../../shared/clock.js';
 import { packageFolder } from '../../shared/package-folder.js';
 import { reportOf } from '../files/counts.js';
@@ -87,7 +87,7 @@ class BulkImport {
 
   private filesOf(folder: string, { groups }: BulkDone): ImportFiles {
     const longestValue = Math.max(0, ...groups.flatMap(({ files }) => files.map(({ longest }) => longest)));
-    return { folder, groups, arrayDelimiter: listDelimiter, quote: quoteName, longestValue };
+    return { folder, groups, separators: separatorArguments, longestValue };
   }
 
   private async records(folder: string): Promise<BulkDone> {

@@ -18,25 +18,20 @@ export interface ImportGroup {
 export interface ImportFiles {
   folder: string;
   groups: readonly ImportGroup[];
-  /** What stands between the entries of a list: the code point as U+0000. */
-  arrayDelimiter: string;
-  /** What stands around texts, in the same way. */
-  quote: string;
-  /** Bytes of the longest value, or more. */
+  /** Arguments that say what divides the files. */
+  separators: readonly string[];
+  /** Characters of the longest row. A file whose values go over several lines has no more than 8 million, or one row. */
   longestValue: number;
 }
 
 const megabyte = 1024 * 1024;
 
 /** What AdminTool is told, run in the folder of the files. */
-export function importArguments(
-  { groups, arrayDelimiter, quote, longestValue }: ImportFiles,
-  database: string,
-): string[] {
+export function importArguments({ groups, separators, longestValue }: ImportFiles, database: string): string[] {
   const multiline = groups.flatMap(({ files }) => files.filter((file) => file.multiline).map(({ rows }) => rows));
-  const buffer = Math.max(4 * megabyte, 2 * longestValue);
+  const buffer = Math.max(16 * megabyte, 2 * longestValue);
   return [
-    ...['database', 'import', 'full', database, '--verbose', `--array-delimiter=${arrayDelimiter}`, `--quote=${quote}`],
+    ...['database', 'import', 'full', database, '--verbose', ...separators],
     ...['--bad-tolerance=0', `--read-buffer-size=${buffer}`],
     ...(multiline.length > 0 ? ['--multiline-fields-format=v2', `--multiline-fields=${multiline.join(',')}`] : []),
     ...groups.flatMap(({ kind, name, files }) =>

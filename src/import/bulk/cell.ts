@@ -1,9 +1,15 @@
 import type { Parameter } from '../../graph/statement.js';
 
-/** Stands between the entries of a list; no text of a record that is written in bulk may hold it inside a list. */
-export const listSeparator = '\u001f';
-/** How AdminTool is told of it. */
-export const listDelimiter = 'U+001F';
+/**
+ * What divides the files: control characters that mean nothing in a text. A record that holds one in the graph's
+ * properties is refused. With the usual comma and quotation mark every one in JSON would have to be doubled, and
+ * AdminTool, which looks for the ends of rows from the back, takes a comma and a line break inside a text for one.
+ */
+export const separators = { list: '\u001f', quote: '\u001e', cell: '\u001d' } as const;
+/** How AdminTool is told of them. */
+export const separatorArguments = ['--array-delimiter=U+001F', '--quote=U+001E', '--delimiter=U+001D'] as const;
+
+const separator = /[\u001d-\u001f]/;
 
 export type CellType =
   'string' | 'long' | 'double' | 'boolean' | 'datetime' | `${'string' | 'long' | 'double' | 'boolean'}[]`;
@@ -19,13 +25,13 @@ export class Unwritable extends Error {
   }
 }
 
-/** Stands around texts. JSON is full of the usual quotation marks, which would all have to be doubled. */
-const quote = '\u001e';
-/** How AdminTool is told of it. */
-export const quoteName = 'U+001E';
+/** The text, which holds nothing that divides the files. */
+function plain(text: string): string {
+  if (separator.test(text)) throw new Unwritable('one of the control characters U+001D, U+001E and U+001F');
+  return text;
+}
 
-export const quoted = (text: string): string =>
-  `${quote}${text.includes(quote) ? text.replaceAll(quote, quote + quote) : text}${quote}`;
+export const quoted = (text: string): string => `${separators.quote}${plain(text)}${separators.quote}`;
 
 function scalarType(value: Parameter): 'string' | 'long' | 'double' | 'boolean' {
   switch (typeof value) {
@@ -51,10 +57,12 @@ function listCell(values: readonly Parameter[]): Cell {
   const numbers = [first, ...more].every((type) => type === 'long' || type === 'double');
   if (more.length > 0 && !numbers) throw new Unwritable('a list of values of several types');
   const texts = values.map(textOf);
-  if (texts.some((text) => text.includes(listSeparator)))
-    throw new Unwritable('the control character U+001F in a list');
   if (texts.length === 1 && texts[0] === '') throw new Unwritable('a list of one empty text');
-  return { type: more.length > 0 ? 'double[]' : `${first}[]`, text: quoted(texts.join(listSeparator)) };
+  const text = texts.map(plain).join(separators.list);
+  return {
+    type: more.length > 0 ? 'double[]' : `${first}[]`,
+    text: `${separators.quote}${text}${separators.quote}`,
+  };
 }
 
 const isList = (value: Parameter): value is readonly Parameter[] => Array.isArray(value);

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyLists } from '../../graph/model.js';
-import { cellOf, quoted, type CellType } from './cell.js';
+import { cellOf, quoted, separators, type CellType } from './cell.js';
 import type { Properties } from './lay-out.js';
 
 /** One file of rows and the file of its header, both in one folder. */
@@ -28,11 +28,19 @@ interface Lane {
   multiline: boolean;
   waiting: string[];
   length: number;
+  /** Characters of all rows. */
+  total: number;
   longest: number;
 }
 
 /** Characters that wait in memory before they go to the file. */
 const enough = 128 * 1024;
+
+/**
+ * Characters of a file whose texts have line breaks, unless it is a single row: AdminTool must be able to take it in at
+ * once, since it fails to find the end of the last row in a part of such a file.
+ */
+export const multilineFile = 8 * 1024 * 1024;
 
 /**
  * Rows of one kind of node or arrow, in as many files as they need: a property that is a whole number in one row and a
@@ -43,7 +51,9 @@ export class CsvTable {
   hasEmptyLists = false;
   private readonly columns: readonly string[];
   private readonly indexes: ReadonlyMap<string, number>;
-  private readonly lanes: Lane[] = [];
+  private lanes: Lane[] = [];
+  private made = 0;
+  private readonly files: CsvFile[] = [];
 
   /** `keys` are the headers of the columns that end each row; they are never empty, as the end of a row must be. */
   constructor(
@@ -82,39 +92,50 @@ export class CsvTable {
   }
 
   add(row: CsvRow): void {
-    const lane = this.laneOf(row);
-    const line = `${row.texts.join(',')}\n`;
+    const line = `${row.texts.join(separators.cell)}\n`;
+    const lane = this.laneOf(row, line.length);
     lane.waiting.push(line);
     lane.length += line.length;
+    lane.total += line.length;
     lane.longest = Math.max(lane.longest, line.length);
     if (lane.length > enough) this.flush(lane);
   }
 
   close(): CsvFile[] {
-    return this.lanes.map((lane) => {
-      this.flush(lane);
-      const header = `${lane.name}.head.csv`;
-      const typed = this.columns.map((column, index) =>
-        column === emptyLists ? `${column}:string[]` : `${column}:${lane.types[index] ?? 'string'}`,
-      );
-      writeFileSync(path.join(this.folder, header), `${[...typed, ...this.keys].join(',')}\n`);
-      return { header, rows: `${lane.name}.csv`, multiline: lane.multiline, longest: lane.longest };
-    });
+    for (const lane of this.lanes) this.end(lane);
+    this.lanes = [];
+    return this.files;
   }
 
-  private laneOf(row: CsvRow): Lane {
+  private end(lane: Lane): void {
+    this.flush(lane);
+    const header = `${lane.name}.head.csv`;
+    const typed = this.columns.map((column, index) =>
+      column === emptyLists ? `${column}:string[]` : `${column}:${lane.types[index] ?? 'string'}`,
+    );
+    writeFileSync(path.join(this.folder, header), `${[...typed, ...this.keys].join(separators.cell)}\n`);
+    this.files.push({ header, rows: `${lane.name}.csv`, multiline: lane.multiline, longest: lane.longest });
+  }
+
+  private laneOf(row: CsvRow, length: number): Lane {
     for (const lane of this.lanes) {
       if (lane.multiline !== row.multiline) continue;
       if (!row.types.every((type, index) => (lane.types[index] ?? type) === type)) continue;
+      if (lane.multiline && lane.total + length > multilineFile) {
+        this.end(lane);
+        this.lanes = this.lanes.filter((other) => other !== lane);
+        break;
+      }
       row.types.forEach((type, index) => (lane.types[index] = type));
       return lane;
     }
     const lane: Lane = {
-      name: `${this.name}-${this.lanes.length + 1}`,
+      name: `${this.name}-${(this.made += 1)}`,
       types: [...row.types],
       multiline: row.multiline,
       waiting: [],
       length: 0,
+      total: 0,
       longest: 0,
     };
     this.lanes.push(lane);
