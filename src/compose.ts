@@ -15,6 +15,7 @@ import { findDatabase } from './graph/find-database.js';
 import { Graph } from './graph/graph.js';
 import type { GraphAddress } from './graph/local/local-neo4j.js';
 import { migrate } from './graph/migrate.js';
+import { completeBulkImport } from './import/bulk/empty-lists.js';
 import { ImportService } from './import/import.service.js';
 import { updateProjection } from './import/rebuild.js';
 import { seed } from './import/seed.js';
@@ -47,6 +48,8 @@ export async function prepareGraph(graph: Graph, seedFolder: string | null, cloc
   const root = packageFolder();
   const ran = await migrate(graph, path.join(root, 'schema', 'graph'));
   if (ran.length > 0) log.step(`Graph schema: ${ran.length} migrations run`);
+  const completed = await completeBulkImport(graph);
+  if (completed > 0) log.step(`Bulk import: completed, ${completed} nodes looked at`);
   const projected = await updateProjection(graph);
   if (projected > 0) log.step(`Graph projection: ${projected} records written anew`);
   const seeded = await seed(graph, path.join(root, 'seed'), seedFolder, clock);

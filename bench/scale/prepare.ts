@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
@@ -36,9 +36,6 @@ export function scaleSettings(size: number): Config {
   throw new Error('A graph of each size needs a database of its own: unset NEO4J_URI, the bench starts them');
 }
 
-const hasBulk = async (): Promise<boolean> =>
-  (await runProgram([program(), 'import', '--help'], {})).includes('--bulk');
-
 /** Into a database that runs already: its start is no part of the rate, that of the command is. Gives the seconds. */
 async function importOnline(config: Config, corpus: string): Promise<number> {
   const database = await openDatabase(config);
@@ -46,9 +43,6 @@ async function importOnline(config: Config, corpus: string): Promise<number> {
     const begun = performance.now();
     const environment = { ...environmentOf(database.address), CHONDROGRAPH_SEED: 'none' };
     await runProgram([program(), 'import', corpus], environment);
-    const studies = path.join(corpus, 'studies');
-    const files = (await readdir(studies)).map((name) => path.join(studies, name));
-    await runProgram([program(), 'import', ...files], environment);
     return (performance.now() - begun) / 1000;
   } finally {
     await database.found.close();
@@ -79,7 +73,7 @@ export async function preparedGraph(seed: SeedCorpus, size: number, randomSeed: 
   const begun = performance.now();
   const truth = await writeCorpus(corpus, seed, { studies: size, seed: randomSeed });
   const generatedPerSecond = size / ((performance.now() - begun) / 1000);
-  const way = size > onlineUpTo && (await hasBulk()) ? 'bulk' : 'online';
+  const way = size > onlineUpTo ? 'bulk' : 'online';
   console.log(`Importing them, ${way}`);
   const spent = await (way === 'online' ? importOnline(config, corpus) : importInBulk(folder, corpus));
   const imported = { way, seconds: spent, studiesPerSecond: truth.studies / spent } as const;

@@ -13,4 +13,4 @@ CREATE INDEX record_current IF NOT EXISTS FOR (n:Record) ON (n.current);
 // Search: whole labels and identifiers first, then words.
 CREATE FULLTEXT INDEX search_exact IF NOT EXISTS FOR (n:Study|Report|CellSource|CellProduct|Condition|Outcome|Instrument|Mechanism|Claim|Synthesis) ON EACH [n.searchKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX search_words IF NOT EXISTS FOR (n:Study|Report|CellSource|CellProduct|Condition|Outcome|Instrument|Mechanism|Claim|Synthesis) ON EACH [n.searchLabel, n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-CALL db.awaitIndexes(300);
+CALL db.awaitIndexes(86400);

@@ -2,4 +2,4 @@
 CREATE FULLTEXT INDEX tags IF NOT EXISTS FOR (n:Finding|Study) ON EACH [n.tags] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 DROP INDEX finding_key IF EXISTS;
 DROP INDEX study_awaited IF EXISTS;
-CALL db.awaitIndexes(300);
+CALL db.awaitIndexes(86400);

@@ -61,14 +61,26 @@ export async function findDatabase(choice: DatabaseChoice): Promise<FoundDatabas
   throw new Error(noDatabase(choice, missing));
 }
 
-const given = (choice: DatabaseChoice): choice is DatabaseChoice & { neo4jUri: string } =>
+const given = <C extends Pick<DatabaseChoice, 'neo4jUri'>>(choice: C): choice is C & { neo4jUri: string } =>
   choice.neo4jUri !== undefined && choice.neo4jUri !== '';
 
-function candidates({ force, dataFolder }: DatabaseChoice): readonly ('local' | 'container')[] {
+function candidates({
+  force,
+  dataFolder,
+}: Pick<DatabaseChoice, 'force' | 'dataFolder'>): readonly ('local' | 'container')[] {
   if (force !== undefined) return [force];
   if (holdsLocalStore(localFolder(dataFolder))) return ['local'];
   if (hasVolume(containerFolder(dataFolder))) return ['container'];
   return ['local', 'container'];
+}
+
+/** Why these settings do not lead to the managed local Neo4j; null when they do, where this machine can run it. */
+export function whyNotLocal(choice: Pick<DatabaseChoice, 'neo4jUri' | 'force' | 'dataFolder'>): string | null {
+  if (given(choice) && choice.force === undefined) return 'NEO4J_URI is set';
+  if (candidates(choice)[0] === 'local') return null;
+  return choice.force === undefined
+    ? `the graph of ${choice.dataFolder} is in a container`
+    : 'CHONDROGRAPH_DATABASE is container';
 }
 
 function noDatabase(choice: DatabaseChoice, missing: { local: string; container: string }): string {

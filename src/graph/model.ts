@@ -74,20 +74,33 @@ export const nodeProperties = {
   /** One version of one record; `current` is its key as long as it is the newest. */
   Record: ['id', 'kind', 'recordId', 'number', 'json', 'hash', 'current'],
   Activity: ['id', 'kind', 'actor', 'at', 'reason'],
-  /** One node: `sum` is the sum of the hashes of the current records, `sequence` counts the writes, `seeding` the folder of an unfinished seeding. */
+  /**
+   * One node: `sum` is the sum of the hashes of the current records, `sequence` counts the writes, `seeding` names the
+   * folder of an unfinished seeding.
+   */
   Dataset: [
-    'id',
-    'sum',
-    'version',
-    'sequence',
-    'vocabularyVersion',
-    'projectionVersion',
-    'updatedAt',
-    'seeding',
-    'writing',
+    ...[
+      'id',
+      'sum',
+      'version',
+      'sequence',
+      'vocabularyVersion',
+      'projectionVersion',
+      'updatedAt',
+      'seeding',
+      'writing',
+    ],
+    // After a bulk import: labels and arrow types that the first start has to complete.
+    'pendingLists',
   ],
   Migration: ['number', 'name', 'appliedAt'],
 } as const;
+
+/**
+ * For the time of a bulk import only, on any node or arrow: the names of its lists that have no entries, which the
+ * loader cannot write.
+ */
+export const emptyLists = 'emptyLists';
 
 export type Label = keyof typeof nodeProperties;
 

@@ -6,6 +6,7 @@ import { Vocabulary } from '../features/term/vocabulary.js';
 import { parseClaimSource, parseStudy, parseSynthesis, type Parsed } from '../records/parse.js';
 import { problemsOf } from '../records/problems.js';
 import { termSchemas, type TermRecord, type VocabularyFile } from '../records/term.js';
+import { entriesOf, recordFiles } from './entries.js';
 import { prepareClaimSource, prepareStudy, prepareSynthesis, prepareTerm, type PreparedRecord } from './prepare.js';
 
 /** A folder of records that cannot be taken: every problem, one a line, with its file. */
@@ -114,26 +115,27 @@ function hierarchyProblems(terms: readonly TermRecord[]): string[] {
   return problems;
 }
 
-function collect<T>(file: string, parsed: Parsed<T>, prepare: (record: T) => PreparedRecord, into: Read): void {
+function collect<T>(place: string, parsed: Parsed<T>, prepare: (record: T) => PreparedRecord, into: Read): void {
   if (parsed.ok) into.records.push(prepare(parsed.record));
-  else into.problems.push(...parsed.problems.map(({ path: at, message }) => `${file}: ${at} ${message}`));
+  else into.problems.push(...parsed.problems.map(({ path: at, message }) => `${place}: ${at} ${message}`));
 }
 
 /** Every record of a corpus folder (studies/, syntheses/, claims/), checked; throws BadFolder with every problem. */
 export async function readCorpus(folder: string, terms: readonly TermRecord[]): Promise<PreparedRecord[]> {
   const vocabulary = new Vocabulary(terms);
   const read: Read = { records: [], problems: [] };
-  for (const { file, value } of await jsonFiles(path.join(folder, 'studies'))) {
-    collect(file, parseStudy(value, vocabulary), prepareStudy, read);
-  }
-  for (const { file, value } of await jsonFiles(path.join(folder, 'syntheses'))) {
-    collect(file, parseSynthesis(value, vocabulary), prepareSynthesis, read);
-  }
-  for (const { file, value } of await jsonFiles(path.join(folder, 'claims'))) {
-    for (const entry of Array.isArray(value) ? value : [value]) {
-      collect(file, parseClaimSource(entry, vocabulary), prepareClaimSource, read);
+  const each = async (name: string, take: (place: string, value: unknown) => void): Promise<void> => {
+    const inside = path.join(folder, name);
+    for (const file of existsSync(inside) ? await recordFiles(inside) : []) {
+      for await (const entry of entriesOf(file)) {
+        if ('problem' in entry) read.problems.push(`${entry.place}: ${entry.problem}`);
+        else take(entry.place, entry.value);
+      }
     }
-  }
+  };
+  await each('studies', (place, value) => collect(place, parseStudy(value, vocabulary), prepareStudy, read));
+  await each('syntheses', (place, value) => collect(place, parseSynthesis(value, vocabulary), prepareSynthesis, read));
+  await each('claims', (place, value) => collect(place, parseClaimSource(value, vocabulary), prepareClaimSource, read));
   if (read.problems.length > 0) throw new BadFolder(read.problems);
   return read.records;
 }

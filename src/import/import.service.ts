@@ -39,7 +39,8 @@ function statedId(raw: unknown): string | null {
   return typeof raw.id === 'string' ? raw.id : null;
 }
 
-interface Entry {
+/** A checked record; what is to be written of it, when it may be taken. */
+export interface CheckedRecord {
   result: ImportedRecord;
   prepared: PreparedRecord | null;
 }
@@ -52,8 +53,12 @@ export class ImportService {
     private readonly clock: Clock,
   ) {}
 
-  async importStudies(raws: readonly unknown[], order: ImportOrder): Promise<ImportReport> {
-    const entries = this.check(raws);
+  importStudies(raws: readonly unknown[], order: ImportOrder): Promise<ImportReport> {
+    return this.write(this.check(raws), order);
+  }
+
+  /** Writes what was checked; the next records can be checked meanwhile. */
+  async write(entries: readonly CheckedRecord[], order: ImportOrder): Promise<ImportReport> {
     const accepted = entries.flatMap(({ prepared, result }) => (prepared ? { prepared, result } : []));
     const activity = {
       id: randomUUID(),
@@ -75,10 +80,10 @@ export class ImportService {
   }
 
   /** Every record checked; a record that stands again in the same import is unchanged when it says the same. */
-  private check(raws: readonly unknown[]): Entry[] {
+  check(raws: readonly unknown[]): CheckedRecord[] {
     const { vocabulary } = this.vocabulary.current;
     const first = new Map<string, { index: number; hash: string }>();
-    return raws.map((raw, index): Entry => {
+    return raws.map((raw, index): CheckedRecord => {
       const parsed = parseStudy(raw, vocabulary);
       const result: ImportedRecord = { id: statedId(raw), change: 'REFUSED', problems: [], warnings: parsed.warnings };
       if (!parsed.ok) return { result: { ...result, problems: parsed.problems }, prepared: null };
@@ -91,7 +96,7 @@ export class ImportService {
     index: number,
     first: Map<string, { index: number; hash: string }>,
     result: ImportedRecord,
-  ): Entry {
+  ): CheckedRecord {
     const prepared = prepareStudy(record);
     const earlier = first.get(record.id);
     if (!earlier) {

@@ -24,15 +24,17 @@ export interface PreparedRecord extends Projected {
   hash: string;
 }
 
-function prepared(kind: RecordKind, id: string, record: Json, projection: Parameter): PreparedRecord {
-  const json = canonicalJson(record);
+const prepared = (kind: RecordKind, id: string, record: Json, projection: Parameter): PreparedRecord =>
+  preparedText(kind, id, canonicalJson(record), projection);
+
+function preparedText(kind: RecordKind, id: string, json: string, projection: Parameter): PreparedRecord {
   return { kind, id, json, hash: sha256(json), projection };
 }
 
 export function prepareStudy(record: StudyRecord): PreparedRecord {
   // From the text that is kept, so that a projection made anew from it is the same to the last key.
-  const kept = stored<StudyRecord>(canonicalJson(record));
-  return prepared('study', record.id, record, projectStudy(kept));
+  const json = canonicalJson(record);
+  return preparedText('study', record.id, json, projectStudy(stored<StudyRecord>(json)));
 }
 
 export function prepareSynthesis(record: SynthesisRecord): PreparedRecord {

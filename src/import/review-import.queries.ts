@@ -2,12 +2,16 @@ import { nothing, statement, type Parameter } from '../graph/statement.js';
 
 const sampleRows: Parameter[] = [];
 
-/** Links reviews to a study that they include and that came into the graph after them. */
+/**
+ * Links reviews to studies that they include and that came into the graph after them. The reviews are looked through
+ * once for all the studies of a transaction, not once for each.
+ */
 export const linkSyntheses = statement(
   'import.linkSyntheses',
-  `UNWIND $ids AS id
+  `MATCH (y:Synthesis)
+   UNWIND y.includedStudyIds AS id
+   WITH y, id WHERE id IN $ids
    MATCH (s:Study {id: id})
-   MATCH (y:Synthesis) WHERE id IN y.includedStudyIds
    MERGE (y)-[:INCLUDES]->(s)`,
   { ids: ['none'] },
   nothing,

@@ -4,7 +4,7 @@ import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it, vi } from 'vitest';
 import { sortProperties } from '../../src/features/study/study.queries.js';
 import { commandsOf } from '../../src/graph/migrate.js';
-import { arrows, nodeProperties } from '../../src/graph/model.js';
+import { arrows, emptyLists, nodeProperties } from '../../src/graph/model.js';
 import type { Parameters } from '../../src/graph/statement.js';
 import { packageFolder } from '../../src/shared/package-folder.js';
 import { allStatements } from '../support/statements.js';
@@ -15,6 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const labels = Object.keys(nodeProperties);
 const relationshipTypes = Object.keys(arrows);
 const properties = [
+  emptyLists,
   ...Object.values(nodeProperties).flat(),
   ...Object.values(arrows).flatMap((arrow): readonly string[] => arrow.properties),
 ];

@@ -9,10 +9,15 @@ import type { PreparedRecord } from '../../import/prepare.js';
 import { changesOf, writeRecords } from '../../import/record-writer.js';
 import { systemClock } from '../../shared/clock.js';
 import type { Progress } from '../progress.js';
-import { noCounts, type Counts } from './import-files.js';
+import { noCounts, type Counts } from './counts.js';
 
 /** Records of one transaction: large enough to be quick, small enough for the database's memory. */
 const batchSize = 200;
+
+const batchesOf = (records: readonly PreparedRecord[]): PreparedRecord[][] =>
+  Array.from({ length: Math.ceil(records.length / batchSize) }, (_, index) =>
+    records.slice(index * batchSize, (index + 1) * batchSize),
+  );
 
 function refuseTwins(records: readonly PreparedRecord[], folder: string): void {
   const seen = new Set<string>();
@@ -32,19 +37,19 @@ export async function importCorpus(
 ): Promise<Counts> {
   const own = path.join(folder, 'vocabulary');
   const terms = existsSync(own) ? await readVocabulary(own) : [];
-  const records = [
-    ...prepareVocabulary(terms),
-    ...(await readCorpus(folder, mergedTerms(vocabulary.current.vocabulary, terms))),
-  ];
-  refuseTwins(records, folder);
+  const words = prepareVocabulary(terms);
+  const records = await readCorpus(folder, mergedTerms(vocabulary.current.vocabulary, terms));
+  refuseTwins([...words, ...records], folder);
   const counts = noCounts();
   const { actor, reason, dryRun } = order;
   const activity = { id: randomUUID(), kind: 'IMPORT', actor, at: systemClock.now().toISOString(), reason };
-  for (let start = 0; start < records.length; start += batchSize) {
-    const batch = records.slice(start, start + batchSize);
+  let done = 0;
+  // Terms have transactions of their own: the vocabulary's version is that of the data after its last term.
+  for (const batch of [...batchesOf(words), ...batchesOf(records)]) {
     const changes = dryRun ? await changesOf(graph, batch) : await writeRecords(graph, batch, activity);
     for (const change of changes) counts[change] += 1;
-    progress.count(start + batch.length, 'records');
+    done += batch.length;
+    progress.count(done, 'records');
   }
   if (terms.length > 0 && !dryRun) await vocabulary.load(graph);
   return counts;

@@ -1,14 +1,12 @@
 import type { Core } from '../../compose.js';
 import type { Json } from '../../records/canonical.js';
-import type { ImportChange, ImportOrder } from '../../import/import.service.js';
+import type { CheckedRecord, ImportOrder } from '../../import/import.service.js';
 import type { Progress } from '../progress.js';
-import { entriesOf } from './entries.js';
-import { refusedLines, statedId, warningLines } from './report.js';
+import { entriesOf } from '../../import/entries.js';
+import { statedId } from '../../import/stated-id.js';
+import { allOf, noCounts } from './counts.js';
+import { refusedLines, warningLines } from './report.js';
 import { Seen } from './seen.js';
-
-export type Counts = Record<ImportChange, number>;
-
-export const noCounts = (): Counts => ({ CREATED: 0, CHANGED: 0, UNCHANGED: 0, REFUSED: 0 });
 
 /** Records of one batch, which has one activity: few enough to hold in memory, whatever the size of the files. */
 const batchSize = 1_000;
@@ -23,6 +21,8 @@ export class FileImport {
   readonly counts = noCounts();
   private readonly seen = new Seen();
   private waiting: Waiting[] = [];
+  /** The batch that is being written, while the next one is read and checked. */
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly core: Core,
@@ -39,6 +39,7 @@ export class FileImport {
       }
     }
     await this.flush();
+    await this.writing;
   }
 
   private take({ place, value }: Waiting): void {
@@ -52,20 +53,22 @@ export class FileImport {
     const batch = this.waiting;
     this.waiting = [];
     if (batch.length === 0) return;
-    const report = await this.core.services.imports.importStudies(
-      batch.map(({ value }) => value),
-      this.order,
-    );
+    const checked = this.core.services.imports.check(batch.map(({ value }) => value));
+    await this.writing;
+    this.writing = this.write(batch, checked);
+    // Who waits for it is told when it fails; until then nobody does.
+    this.writing.catch(() => undefined);
+  }
+
+  private async write(batch: readonly Waiting[], checked: readonly CheckedRecord[]): Promise<void> {
+    const report = await this.core.services.imports.write(checked, this.order);
     for (const [index, { id, change, problems, warnings }] of report.records.entries()) {
       const place = batch[index]?.place ?? '';
       if (change === 'REFUSED') this.refuse(refusedLines(place, id, problems));
       else this.counts[change] += 1;
       if (warnings.length > 0) this.progress.warn(warningLines(place, warnings).trimEnd());
     }
-    this.progress.count(
-      Object.values(this.counts).reduce((sum, count) => sum + count, 0),
-      'records',
-    );
+    this.progress.count(allOf(this.counts), 'records');
   }
 
   private refuse(lines: string): void {

@@ -4,7 +4,8 @@ import type { ImportOrder } from '../../import/import.service.js';
 import type { Progress } from '../progress.js';
 import { Refused } from '../refused.js';
 import { importCorpus } from './import-corpus.js';
-import { FileImport, noCounts, type Counts } from './import-files.js';
+import { addCounts, noCounts, type Counts } from './counts.js';
+import { FileImport } from './import-files.js';
 import type { Source } from './sources.js';
 
 const importWhole: typeof importCorpus = async (core, folder, order, progress) => {
@@ -24,14 +25,11 @@ export async function importSources(
   progress: Progress,
 ): Promise<Counts> {
   const total = noCounts();
-  const add = (counts: Counts): void => {
-    for (const change of ['CREATED', 'CHANGED', 'UNCHANGED', 'REFUSED'] as const) total[change] += counts[change];
-  };
   for (const source of sources) {
-    if (source.kind === 'corpus') add(await importWhole(core, source.folder, order, progress));
+    if (source.kind === 'corpus') addCounts(total, await importWhole(core, source.folder, order, progress));
   }
   const files = new FileImport(core, order, progress);
   await files.run(sources.flatMap((source) => (source.kind === 'files' ? source.files : [])));
-  add(files.counts);
+  addCounts(total, files.counts);
   return total;
 }

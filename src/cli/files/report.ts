@@ -12,11 +12,3 @@ export function refusedLines(place: string, id: string | null, problems: readonl
 /** What is odd in a record that is taken all the same. */
 export const warningLines = (place: string, warnings: readonly Problem[]): string =>
   warnings.map(({ path, message }) => `${place}: warning: ${path} ${message}\n`).join('');
-
-/** The id that a record states, if it is a text. */
-export function statedId(raw: unknown): string | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const owner = 'source' in raw ? raw.source : raw;
-  if (typeof owner !== 'object' || owner === null || !('id' in owner)) return null;
-  return typeof owner.id === 'string' ? owner.id : null;
-}

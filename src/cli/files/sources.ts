@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { isRecordFile, recordFiles } from '../../import/entries.js';
 import { Refused } from '../refused.js';
 
 /** The folders of a corpus. */
@@ -7,17 +7,6 @@ export const corpusFolders = ['vocabulary', 'studies', 'syntheses', 'claims'] as
 
 /** What a path on the command line leads to. */
 export type Source = { kind: 'files'; files: string[] } | { kind: 'corpus'; folder: string };
-
-const isRecordFile = (name: string): boolean => /\.(json|ndjson|jsonl)$/i.test(name);
-
-/** The record files of a folder, in the order of their names. */
-export async function recordFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && isRecordFile(entry.name))
-    .map((entry) => path.join(folder, entry.name))
-    .sort();
-}
 
 async function sourceOf(given: string): Promise<Source> {
   const found = await stat(given).catch(() => null);

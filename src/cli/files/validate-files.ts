@@ -6,10 +6,11 @@ import type { Json } from '../../records/canonical.js';
 import { parseClaimSource, parseStudy, parseSynthesis } from '../../records/parse.js';
 import type { Problem } from '../../records/problems.js';
 import type { TermLookup } from '../../records/references.js';
-import { entriesOf } from './entries.js';
-import { refusedLines, statedId, warningLines } from './report.js';
+import { entriesOf, recordFiles } from '../../import/entries.js';
+import { statedId } from '../../import/stated-id.js';
+import { refusedLines, warningLines } from './report.js';
 import { Seen } from './seen.js';
-import { recordFiles, type Source } from './sources.js';
+import type { Source } from './sources.js';
 
 const parsers = { studies: parseStudy, syntheses: parseSynthesis, claims: parseClaimSource };
 type Kind = keyof typeof parsers;

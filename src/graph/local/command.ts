@@ -5,6 +5,7 @@ import { systemCode } from './files.js';
 
 export interface CommandOptions {
   env?: NodeJS.ProcessEnv;
+  cwd?: string;
   signal?: AbortSignal | undefined;
   timeoutMilliseconds?: number;
 }
@@ -26,6 +27,7 @@ export function runCommand(
     const keep = (text: string) => (output += text);
     const child = spawn(command, args, {
       env: options.env ?? process.env,
+      cwd: options.cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: options.timeoutMilliseconds,
       signal: options.signal,

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readJson, replaceFile, systemCode } from './files.js';
@@ -9,6 +9,8 @@ export interface StoreFolder {
   root: string;
   conf: string;
   data: string;
+  /** The data that are being replaced, until those that replace them stand in their place. */
+  replacedData: string;
   logs: string;
   lock: string;
   state: string;
@@ -23,6 +25,7 @@ export function storeFolder(dataFolder: string): StoreFolder {
     root,
     conf: join(root, 'conf'),
     data: join(root, 'data'),
+    replacedData: join(root, 'data.replaced'),
     logs: join(root, 'logs'),
     lock: join(root, 'owner.lock'),
     state: join(root, 'state.json'),
@@ -50,7 +53,31 @@ export function prepareFolder(folder: StoreFolder): void {
 }
 
 /** Whether a Neo4j has ever been started on the folder. */
-export const holdsStore = (folder: StoreFolder): boolean => existsSync(join(folder.data, 'databases', 'system'));
+export const holdsStore = (folder: StoreFolder): boolean => {
+  const data = existsSync(folder.data) ? folder.data : folder.replacedData;
+  return existsSync(join(data, 'databases', 'system'));
+};
+
+/**
+ * Puts other data in the place of the folder's own, which are gone afterwards. The caller holds the folder's lock.
+ * Killed at any moment, it leaves the old data or the new ones whole: see `settleData`.
+ */
+export function replaceData(folder: StoreFolder, newData: string): void {
+  settleData(folder);
+  if (existsSync(folder.data)) renameSync(folder.data, folder.replacedData);
+  try {
+    renameSync(newData, folder.data);
+  } finally {
+    settleData(folder);
+  }
+}
+
+/** Ends a replacement that was cut short: without new data in place the old ones come back. The caller holds the lock. */
+export function settleData(folder: StoreFolder): void {
+  if (!existsSync(folder.replacedData)) return;
+  if (existsSync(folder.data)) rmSync(folder.replacedData, { recursive: true });
+  else renameSync(folder.replacedData, folder.data);
+}
 
 const serverState = z.object({
   process: processIdentity,

@@ -6,6 +6,7 @@ import {
   readState,
   runningServer,
   type ServerState,
+  settleData,
   storeFolder,
   type StoreFolder,
 } from './folder.js';
@@ -70,6 +71,7 @@ export async function startLocalNeo4j(settings: LocalSettings): Promise<LocalNeo
 /** With the lock: what runs is adopted, else a new process is started. Without success the lock is free again. */
 async function own(folder: StoreFolder, settings: LocalSettings, lock: Lock): Promise<LocalNeo4j> {
   try {
+    settleData(folder);
     const adopted = await adopt(folder, settings);
     if (adopted === null) {
       const state = await launch(folder, settings, readState(folder)?.port);

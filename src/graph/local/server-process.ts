@@ -66,7 +66,7 @@ async function spawnHeld(
 }
 
 /** The Java to use; throws Unavailable with everything that this machine lacks. */
-async function requireTools(folder: StoreFolder, settings: LaunchSettings): Promise<string> {
+export async function requireTools(folder: StoreFolder, settings: LaunchSettings): Promise<string> {
   const java = await findJava(settings.javaCommand);
   const maven = missingMaven(folder, settings.mavenCommand);
   if ('command' in java && maven === null) return java.command;

@@ -27,7 +27,7 @@ export function testFolder(): string {
 }
 
 function runIn(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<Ended> {
-  const folder = testFolder();
+  const folder = mkdtempSync(path.join(tmpdir(), 'chondrograph-cli-'));
   const program = path.join(packageFolder(), 'bin', 'chondrograph.js');
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], CHONDROGRAPH_DATA: folder, ...environment };
   return new Promise((resolve, reject) => {
@@ -36,7 +36,10 @@ function runIn(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise
     child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.stderr += text));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ ...ended, code }));
+    child.once('close', (code) => {
+      rmSync(folder, { recursive: true, force: true });
+      resolve({ ...ended, code });
+    });
   });
 }
 
@@ -46,6 +49,10 @@ export function chondrograph(...args: readonly string[]): Promise<Ended> {
   const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   return runIn({ ...address, CHONDROGRAPH_SEED: 'none' }, args);
 }
+
+/** Runs the built command with a data folder of its own, whose database it makes and runs itself. */
+export const chondrographLocal = (data: string, ...args: readonly string[]): Promise<Ended> =>
+  runIn({ CHONDROGRAPH_DATA: data, CHONDROGRAPH_DATABASE: 'local', CHONDROGRAPH_SEED: 'none' }, args);
 
 /** Runs the built command where no database answers and none may be started. */
 export const chondrographAlone = (...args: readonly string[]): Promise<Ended> =>
