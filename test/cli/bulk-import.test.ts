@@ -36,8 +36,7 @@ const file = path.join(place, 'records.ndjson');
 const store = localFolder(data);
 
 /** Texts that a comma-separated file could come to harm by. */
-const nasty =
-  'a "quoted", \\ text; with | and\nlines\r\nof\ttabs,\u2028and\u2029, \u0000 nought, 軟骨 🦵 ""';
+const nasty = 'a "quoted", \\ text; with | and\nlines\r\nof\ttabs,\u2028and\u2029, \u0000 nought, 軟骨 🦵 ""';
 
 const nastyStudies = [
   everything,
