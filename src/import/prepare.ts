@@ -11,11 +11,14 @@ import { projectStudy } from './project-study.js';
 
 export type RecordKind = 'study' | 'synthesis' | 'claim-source' | TermKind;
 
+/** Entries that statements write, by name. */
+export type Projection = Readonly<Record<string, Parameter | undefined>>;
+
 /** What the graph shows of a record. */
 export interface Projected {
   kind: RecordKind;
   id: string;
-  projection: Parameter;
+  projection: Projection;
 }
 
 /** A checked record, ready to be written: its one text, the hash of it, and what the graph shows of it. */
@@ -24,10 +27,10 @@ export interface PreparedRecord extends Projected {
   hash: string;
 }
 
-const prepared = (kind: RecordKind, id: string, record: Json, projection: Parameter): PreparedRecord =>
+const prepared = (kind: RecordKind, id: string, record: Json, projection: Projection): PreparedRecord =>
   preparedText(kind, id, canonicalJson(record), projection);
 
-function preparedText(kind: RecordKind, id: string, json: string, projection: Parameter): PreparedRecord {
+function preparedText(kind: RecordKind, id: string, json: string, projection: Projection): PreparedRecord {
   return { kind, id, json, hash: sha256(json), projection };
 }
 

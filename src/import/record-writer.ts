@@ -39,15 +39,18 @@ export async function project(transaction: Transaction, records: readonly Projec
     termsChanged = true;
   }
   if (termsChanged) await transaction.run(termQueries.linkTerms, {});
-  const studies = of('study');
+  const studies = records.flatMap(({ kind, projection }) => (kind === 'study' ? [projection] : []));
   if (studies.length > 0) {
+    // Each statement gets what it writes and no more: sending and reading the parameters is a large part of an import.
+    const only = (...names: readonly string[]): Parameter[] =>
+      studies.map((study) => Object.fromEntries(['id', ...names].map((name) => [name, study[name]])));
     const ids = idsOf('study');
     await transaction.run(studyQueries.clearStudies, { ids });
-    await transaction.run(studyQueries.writeStudies, { studies });
-    await transaction.run(studyQueries.writeReports, { studies });
-    await transaction.run(studyQueries.writeArms, { studies });
-    await transaction.run(studyQueries.writeFindings, { studies });
-    await transaction.run(studyQueries.writeEventsAndMechanisms, { studies });
+    await transaction.run(studyQueries.writeStudies, { studies: only('properties', 'condition', 'population') });
+    await transaction.run(studyQueries.writeReports, { studies: only('reports') });
+    await transaction.run(studyQueries.writeArms, { studies: only('arms') });
+    await transaction.run(studyQueries.writeFindings, { studies: only('findings') });
+    await transaction.run(studyQueries.writeEventsAndMechanisms, { studies: only('events', 'mechanisms') });
     await transaction.run(reviewQueries.linkSyntheses, { ids });
   }
   const syntheses = of('synthesis');
