@@ -33,8 +33,8 @@ export const wholeVocabulary = statement(
   `OPTIONAL MATCH (d:Dataset {id: 'dataset'})
    RETURN 'version' AS kind, null AS json, d.vocabularyVersion AS version
    UNION ALL
-   MATCH (r:Record)
-   WHERE r.kind IN ['cell-source', 'cell-product', 'condition', 'outcome', 'instrument', 'mechanism'] AND r.current IS NOT NULL
+   UNWIND ['cell-source:', 'cell-product:', 'condition:', 'outcome:', 'instrument:', 'mechanism:'] AS prefix
+   MATCH (r:Record) WHERE r.current STARTS WITH prefix
    RETURN r.kind AS kind, r.json AS json, null AS version`,
   {},
   (row) =>
