@@ -9,7 +9,9 @@ import { taggedEvidence } from './features/evidence/evidence.queries.js';
 import { EvidenceService } from './features/evidence/evidence.service.js';
 import { QuestionService } from './features/question/question.service.js';
 import { searchNodes } from './features/search/search.queries.js';
-import { studyList, studyRecords } from './features/study/study.queries.js';
+import { studyList } from './features/study/study-list.queries.js';
+import { studyPages } from './features/study/study-page.queries.js';
+import { studyRecords } from './features/study/study.queries.js';
 import { VocabularyStore } from './features/term/vocabulary.service.js';
 import { findDatabase } from './graph/find-database.js';
 import { Graph } from './graph/graph.js';
@@ -62,10 +64,12 @@ export async function prepareGraph(graph: Graph, seedFolder: string | null, cloc
  */
 export async function warmUp({ graph, vocabulary, services }: Core, signal: AbortSignal): Promise<void> {
   services.questions.interpret('', vocabulary.current.vocabulary);
-  const newest = studyList('yearDown', 'DESC', false);
   await graph.read(taggedEvidence, taggedEvidence.sample, signal);
   await graph.read(studyRecords, studyRecords.sample, signal);
+  const newest = studyPages('yearDown', 'DESC');
   await graph.read(newest, newest.sample, signal);
+  const filtered = studyList('yearDown', 'DESC', false);
+  await graph.read(filtered, filtered.sample, signal);
   await graph.read(searchNodes, searchNodes.sample, signal);
 }
 

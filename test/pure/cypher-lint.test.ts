@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it, vi } from 'vitest';
-import { sortProperties } from '../../src/features/study/study.queries.js';
+import { sortProperties } from '../../src/features/study/study-list.queries.js';
 import { commandsOf } from '../../src/graph/migrate.js';
 import { arrows, emptyLists, nodeProperties } from '../../src/graph/model.js';
 import type { Parameters } from '../../src/graph/statement.js';

@@ -2,7 +2,7 @@ import type { StudyRecord } from '../../records/study.js';
 import type { TermKind } from '../../records/term.js';
 import type { Vocabulary } from '../term/vocabulary.js';
 import { severitiesOf, yearOf } from './study.js';
-import type { FacetCount } from './study.queries.js';
+import type { FacetCount } from './study-list.queries.js';
 
 /** One way to divide a list of studies, with the count under each value, most first. */
 export interface FacetOf {

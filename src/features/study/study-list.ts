@@ -11,7 +11,7 @@ import type { StudyRecord } from '../../records/study.js';
 import type { Request } from '../request.js';
 import { tagSearches, type StudySelection } from './study-filter.js';
 import { countFacets } from './facets.js';
-import type { FacetCount, SortProperty } from './study.queries.js';
+import type { FacetCount, SortProperty } from './study-list.queries.js';
 
 /** A list of studies, wherever it comes from: a page of it, its length, and what its studies are. */
 export interface StudyList {

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
 import type { StudyRecord } from '../../records/study.js';
-import * as queries from './study.queries.js';
+import * as queries from './study-list.queries.js';
+import { studyPages } from './study-page.queries.js';
+import { studyRecords } from './study.queries.js';
 
 /** One thing asked of a list of studies in one order. */
 export interface StudyListKey extends queries.StudyRequest {
@@ -24,7 +26,7 @@ const orderOf = ({ property, scan, selection }: StudyListKey): string =>
 
 export function studyLoaders(graph: Reader): StudyLoaders {
   const records = new DataLoader<string, StudyRecord | null>(async (ids) => {
-    const found = await graph.read(queries.studyRecords, { keys: ids.map((id) => `study:${id}`) });
+    const found = await graph.read(studyRecords, { keys: ids.map((id) => `study:${id}`) });
     const byId = new Map(found.map(({ id, record }) => [id, record]));
     return ids.map((id) => byId.get(id) ?? null);
   });
@@ -34,11 +36,16 @@ export function studyLoaders(graph: Reader): StudyLoaders {
     if (!first) return [];
     const requests = group.map(({ property: _property, scan: _scan, ...request }) => request);
     const limit = Math.max(...requests.map((request) => request.limit));
-    const found = await graph.read(queries.studyList(first.property, first.scan, first.selection.words !== null), {
-      requests,
-      limit,
-      scanned: requests.every(({ plain }) => plain) ? limit : mostScanned,
-    });
+    const plain = requests.every((request) => request.plain);
+    const { property, scan, selection } = first;
+    const found =
+      plain && requests.every(({ kind }) => kind === 'page')
+        ? await graph.read(studyPages(property, scan), { requests, limit })
+        : await graph.read(queries.studyList(property, scan, selection.words !== null), {
+            requests,
+            limit,
+            scanned: plain ? limit : mostScanned,
+          });
     const byIndex = new Map(found.map((row) => [row.index, row]));
     for (const { page } of found) for (const { id, record } of page) records.prime(id, record);
     const empty = { index: 0, page: [], count: 0, facets: [] };
