@@ -16,7 +16,7 @@ export interface CommandResult {
   output: string;
 }
 
-/** Runs a program to its end and keeps what it printed on either stream. Never rejects, but when aborted. */
+/** Runs a program to its end and keeps what it printed on either stream. Never rejects, but when aborted: once it has ended. */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -34,12 +34,15 @@ export function runCommand(
     });
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
+    let aborted: Error | null = null;
     child.once('error', (error) => {
-      if (options.signal?.aborted === true) failed(error);
+      if (options.signal?.aborted === true && child.pid !== undefined) aborted = error;
+      else if (options.signal?.aborted === true) failed(error);
       else done({ code: null, output: systemCode(error) === 'ENOENT' ? `${command}: not found` : error.message });
     });
     child.once('close', (code, signal) => {
-      done({ code, output: signal === null ? output : `${output}\n${command} was ended by ${signal}`.trim() });
+      if (aborted) failed(aborted);
+      else done({ code, output: signal === null ? output : `${output}\n${command} was ended by ${signal}`.trim() });
     });
   });
 }
