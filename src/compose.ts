@@ -64,13 +64,12 @@ export async function prepareGraph(graph: Graph, seedFolder: string | null, cloc
  */
 export async function warmUp({ graph, vocabulary, services }: Core, signal: AbortSignal): Promise<void> {
   services.questions.interpret('', vocabulary.current.vocabulary);
-  await graph.read(taggedEvidence, taggedEvidence.sample, signal);
-  await graph.read(studyRecords, studyRecords.sample, signal);
-  const newest = studyPages('yearDown', 'DESC');
-  await graph.read(newest, newest.sample, signal);
-  const filtered = studyList('yearDown', 'DESC', false);
-  await graph.read(filtered, filtered.sample, signal);
-  await graph.read(searchNodes, searchNodes.sample, signal);
+  // Asked for nothing, they are planned all the same.
+  await graph.read(taggedEvidence, { searches: [] }, signal);
+  await graph.read(studyRecords, { keys: [] }, signal);
+  await graph.read(studyPages('yearDown', 'DESC'), { requests: [], limit: 1 }, signal);
+  await graph.read(studyList('yearDown', 'DESC', false), { requests: [], limit: 1, scanned: 1 }, signal);
+  await graph.read(searchNodes, { ...searchNodes.sample, words: null, exact: '"?"' }, signal);
 }
 
 export interface OpenGraph {
