@@ -65,7 +65,7 @@ export async function prepareGraph(graph: Graph, seedFolder: string | null, cloc
 export async function warmUp({ graph, vocabulary, services }: Core, signal: AbortSignal): Promise<void> {
   services.questions.interpret('', vocabulary.current.vocabulary);
   // Asked for nothing, they are planned all the same.
-  await graph.read(taggedEvidence, { searches: [] }, signal);
+  await graph.read(taggedEvidence, { searches: [], limit: 1 }, signal);
   await graph.read(studyRecords, { keys: [] }, signal);
   await graph.read(studyPages('yearDown', 'DESC'), { requests: [], limit: 1 }, signal);
   await graph.read(studyList('yearDown', 'DESC', false), { requests: [], limit: 1, scanned: 1 }, signal);

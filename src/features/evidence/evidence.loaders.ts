@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
+import { ErrorCode, Refusal } from '../../shared/errors.js';
 import { unionOf, type TagQuery } from '../study/tag-query.js';
 import type { StudyFacts } from './facts.js';
 import { studyFactsOf, taggedEvidence, type EvidenceNode, type Others } from './evidence.queries.js';
@@ -51,10 +52,23 @@ export function collectRows(found: readonly EvidenceNode[]): QuestionRows {
  */
 export type RowsReader = (searches: readonly TagQuery[]) => Promise<QuestionRows>;
 
-export function rowsReader(graph: Reader): RowsReader {
+const tooMuch = (limit: number): Refusal =>
+  new Refusal(
+    ErrorCode.LIMIT_EXCEEDED,
+    `The question takes in more than ${limit.toLocaleString('en')} findings and studies; name an outcome, a condition, a cell source or years to narrow it.`,
+    { limit },
+  );
+
+/** Findings and studies that one request may weigh: about as many as a process can hold beside its other work. */
+const mostEvidence = 100_000;
+
+export function rowsReader(graph: Reader, most = mostEvidence): RowsReader {
   const loader = new DataLoader<readonly TagQuery[], QuestionRows, string>(
     async (questions) => {
-      const rows = collectRows(await graph.read(taggedEvidence, { searches: unionOf(questions.flat()) }));
+      const found = await graph.read(taggedEvidence, { searches: unionOf(questions.flat()), limit: most + 1 });
+      // One row tells the versions.
+      if (found.length - 1 > most) throw tooMuch(most);
+      const rows = collectRows(found);
       return questions.map(() => rows);
     },
     { cacheKeyFn: (searches) => JSON.stringify(searches.map((search) => search.texts())) },

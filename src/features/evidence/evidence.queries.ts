@@ -60,9 +60,12 @@ export const studyFactsOf = (text: string): StudyFacts => restoreStudy(stored<St
 
 /**
  * The versions of the data, and every finding and study that one of the searches by tags finds. The index leads each
- * search from its rarest tag, and only what rules read of a node is taken from it.
+ * search from its rarest tag, and only what rules read of a node is taken from it. At most `limit` of them.
  */
-export const taggedEvidence = statement<{ readonly [key: string]: Parameter; searches: string[] }, EvidenceNode>(
+export const taggedEvidence = statement<
+  { readonly [key: string]: Parameter; searches: string[]; limit: number },
+  EvidenceNode
+>(
   'evidence.tagged',
   `OPTIONAL MATCH (d:Dataset {id: 'dataset'})
    RETURN [d.version, d.vocabularyVersion, COLLECT {
@@ -73,7 +76,8 @@ export const taggedEvidence = statement<{ readonly [key: string]: Parameter; sea
    UNWIND $searches AS search
    CALL db.index.fulltext.queryNodes('tags', search) YIELD node
    RETURN null AS versions, node.facts AS facts, node.study AS study, node.outline AS outline,
-     ${othersOf('node', 'coalesce(node.studyId, node.id)')} AS others`,
-  { searches: ['+"is:finding" +"outcome:pain"', '+"is:awaited"'] },
+     ${othersOf('node', 'coalesce(node.studyId, node.id)')} AS others
+   LIMIT $limit`,
+  { searches: ['+"is:finding" +"outcome:pain"', '+"is:awaited"'], limit: 100_000 },
   decode,
 );
