@@ -2,7 +2,7 @@ import type { Analysis } from '../meta-analysis/analysis.js';
 import { defaultOptions } from '../meta-analysis/analysis.js';
 import { analysesByOutcome, sortFindings } from '../meta-analysis/meta-analysis.js';
 import type { Vocabulary } from '../term/vocabulary.js';
-import { awaitedStudies, type AwaitedStudy, type Place } from './awaited.js';
+import { awaitedStudies, type AwaitedAt, type AwaitedStudy, type Place } from './awaited.js';
 import { certaintyOf, type Certainty } from './certainty.js';
 import type { Row } from './facts.js';
 import { decidingAnalysis, verdictByPool } from './pooled-verdict.js';
@@ -25,19 +25,19 @@ export interface Judgement {
 /** What is the same for all rows of an answer. */
 export interface Bench {
   question: EvidenceQuestion;
-  source: QuestionRows;
   vocabulary: Vocabulary;
   /** Ids of adverse events and everything narrower. */
   harmOutcomes: ReadonlySet<string>;
+  awaitedAt: AwaitedAt;
 }
 
 export function benchFor(question: EvidenceQuestion, source: QuestionRows, vocabulary: Vocabulary): Bench {
   const adverseEvents = vocabulary.get('outcome', 'adverse-events');
   return {
     question,
-    source,
     vocabulary,
     harmOutcomes: adverseEvents ? vocabulary.withNarrower(adverseEvents) : new Set(),
+    awaitedAt: awaitedStudies(question, source.outlines, source.newestReportYear, vocabulary),
   };
 }
 
@@ -56,13 +56,13 @@ export function judge(
   places: readonly Place[],
   bench: Bench,
 ): Judgement {
-  const { question, source, vocabulary, harmOutcomes } = bench;
+  const { question, harmOutcomes, awaitedAt } = bench;
   const controlled = row.votes.filter(({ standing }) => standing === 'CONTROLLED');
   const deciding = aboutOneOutcome && controlled.length > 0 ? decidingAnalysis(analyses(), controlled) : null;
   const decided = deciding
     ? { verdict: verdictByPool(deciding, participantsIn(controlled), harmOutcomes), method: 'POOLED_EFFECT' as const }
     : verdictByDirection(row.votes, row.tally, harmOutcomes);
-  const awaited = awaitedStudies(question, source.outlines, places, source.newestReportYear, vocabulary);
+  const awaited = awaitedAt(places);
   const due = awaited.filter((study) => study.due).length;
   return {
     ...decided,

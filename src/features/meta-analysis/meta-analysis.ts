@@ -152,7 +152,7 @@ export function analyse(outcome: string | null, { candidates, others }: Sorted, 
     return {
       ...noAnalysis(
         outcome,
-        selection.noEvents.length > 0
+        selection.noEvents.size > 0
           ? 'Nobody, or everybody, had the event in both arms of each study.'
           : 'The effect cannot be estimated from these counts.',
         all,

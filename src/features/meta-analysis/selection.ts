@@ -24,9 +24,9 @@ export interface Chosen {
 export interface Selection {
   basis: Basis;
   /** Candidates that fit the basis, before one a study is taken. */
-  fitting: Candidate[];
+  fitting: ReadonlySet<Candidate>;
   /** Of these the ones of studies in which nobody, or everybody, had the event in both arms: dropped from ratios. */
-  noEvents: Candidate[];
+  noEvents: ReadonlySet<Candidate>;
   chosen: Chosen[];
 }
 
@@ -134,12 +134,20 @@ function otherArms(main: Candidate, own: readonly Candidate[]): Candidate[] {
   return [...arms.values()].sort((a, b) => byText(a.finding.id, b.finding.id));
 }
 
-const ofStudy = (candidates: readonly Candidate[], id: string): Candidate[] =>
-  candidates.filter(({ study }) => study.id === id);
+/** Candidates by the id of their study. */
+function byStudy(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const studies = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const own = studies.get(candidate.study.id);
+    if (own) own.push(candidate);
+    else studies.set(candidate.study.id, [candidate]);
+  }
+  return studies;
+}
 
 /** True where nobody, or everybody, had the event in both arms, all treated arms taken together. */
-function saysNothing(candidate: Candidate, fitting: readonly Candidate[]): boolean {
-  const group = [candidate, ...otherArms(candidate, ofStudy(fitting, candidate.study.id))];
+function saysNothing(candidate: Candidate, ofStudy: readonly Candidate[]): boolean {
+  const group = [candidate, ...otherArms(candidate, ofStudy)];
   const tables = group.flatMap(({ numbers }) => (numbers.type === 'COUNTS' ? numbers.table : []));
   const comparator = tables[0]?.comparator;
   if (!comparator) return false;
@@ -149,9 +157,9 @@ function saysNothing(candidate: Candidate, fitting: readonly Candidate[]): boole
 
 function choose(eligible: readonly Candidate[]): Chosen[] {
   const prefer = preference(instrumentRanks(eligible));
-  return [...studiesIn(eligible)].sort().flatMap((id) => {
-    const own = ofStudy(eligible, id).sort(prefer);
-    const [main] = own;
+  const studies = [...byStudy(eligible)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return studies.flatMap(([, own]) => {
+    const [main] = own.sort(prefer);
     return main ? { main, combined: otherArms(main, own) } : [];
   });
 }
@@ -159,8 +167,12 @@ function choose(eligible: readonly Candidate[]): Chosen[] {
 export function select(candidates: readonly Candidate[], basis: Basis): Selection {
   const fitting = candidates.filter((candidate) => fits(candidate, basis));
   const ratio = basis.measure === 'RR' || basis.measure === 'OR';
-  const noEvents = ratio ? fitting.filter((candidate) => saysNothing(candidate, fitting)) : [];
-  return { basis, fitting, noEvents, chosen: choose(fitting.filter((candidate) => !noEvents.includes(candidate))) };
+  const studies = byStudy(fitting);
+  const noEvents = new Set(
+    ratio ? fitting.filter((candidate) => saysNothing(candidate, studies.get(candidate.study.id) ?? [])) : [],
+  );
+  const chosen = choose(fitting.filter((candidate) => !noEvents.has(candidate)));
+  return { basis, fitting: new Set(fitting), noEvents, chosen };
 }
 
 export const participantsOf = ({ chosen }: Selection): number =>

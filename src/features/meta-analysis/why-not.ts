@@ -29,9 +29,9 @@ export function whyNot(
   model: PoolingModel,
 ): Exclusion {
   const { finding } = candidate;
-  if (!selection.fitting.includes(candidate)) return misfit(candidate, selection, model);
+  if (!selection.fitting.has(candidate)) return misfit(candidate, selection, model);
   const main = taken?.main;
-  if (!main || selection.noEvents.includes(candidate)) {
+  if (!main || selection.noEvents.has(candidate)) {
     return excludedFor('NO_EVENTS', 'nobody, or everybody, had the event in both arms');
   }
   if (finding.instrument !== main.finding.instrument)

@@ -80,10 +80,15 @@ const facets = `[
 
 /** The studies `s` of a request: by tags where it asks for any, else all. */
 const byTags = `CALL (request) {
-        WITH request WHERE request.searches IS NOT NULL
+        WITH request WHERE size(request.searches) = 1
+        CALL db.index.fulltext.queryNodes('tags', request.searches[0]) YIELD node AS s
+        WITH s WHERE ${besidesTags}
+        RETURN s
+        UNION ALL
+        WITH request WHERE size(request.searches) > 1
         UNWIND request.searches AS search
         CALL db.index.fulltext.queryNodes('tags', search) YIELD node AS s
-        WITH DISTINCT request, s WHERE ${besidesTags}
+        WITH DISTINCT s WHERE ${besidesTags}
         RETURN s
         UNION ALL
         WITH request WHERE request.searches IS NULL
@@ -172,14 +177,14 @@ function studiesBy(property: SortProperty, scan: 'ASC' | 'DESC', words: boolean)
       UNION ALL
       WITH request WHERE request.kind = 'count' AND NOT request.plain
       ${found}
-      RETURN request.kind AS kind, count(s) AS answer
+      RETURN 'count' AS kind, count(s) AS answer
       UNION ALL
       WITH request WHERE request.kind = 'facets'
       ${found}
       UNWIND ${facets} AS facet
       UNWIND CASE WHEN facet[1] = [] THEN [null] ELSE facet[1] END AS value
-      WITH request, facet[0] AS name, value, count(*) AS count
-      RETURN request.kind AS kind, collect([name, value, count]) AS answer
+      WITH facet[0] AS name, value, count(*) AS count
+      RETURN 'facets' AS kind, collect([name, value, count]) AS answer
      }
      RETURN index, kind, answer`,
     {
