@@ -13,7 +13,7 @@ import { studyList } from './features/study/study-list.queries.js';
 import { studyPages } from './features/study/study-page.queries.js';
 import { studyRecords } from './features/study/study.queries.js';
 import { VocabularyStore } from './features/term/vocabulary.service.js';
-import { findDatabase } from './graph/find-database.js';
+import { findDatabase, type FoundDatabase } from './graph/find-database.js';
 import { Graph } from './graph/graph.js';
 import type { GraphAddress } from './graph/local/local-neo4j.js';
 import { migrate } from './graph/migrate.js';
@@ -77,9 +77,9 @@ export interface OpenGraph {
   close: () => Promise<void>;
 }
 
-/** Finds or starts the database and makes its graph ready. */
-export async function openGraph(config: Config, log: Log, clock: Clock = systemClock): Promise<OpenGraph> {
-  const found = await findDatabase({
+/** Finds or starts the database that the settings ask for. */
+export const databaseOf = (config: Config, onProgress: (line: string) => void): Promise<FoundDatabase> =>
+  findDatabase({
     neo4jUri: config.neo4j.uri,
     neo4jUser: config.neo4j.user,
     neo4jPassword: config.neo4j.password,
@@ -88,8 +88,12 @@ export async function openGraph(config: Config, log: Log, clock: Clock = systemC
     dataFolder: config.dataFolder,
     heapMegabytes: config.heapMegabytes,
     pageCacheMegabytes: config.pageCacheMegabytes,
-    onProgress: (line) => log.step(line),
+    onProgress,
   });
+
+/** Finds or starts the database and makes its graph ready. */
+export async function openGraph(config: Config, log: Log, clock: Clock = systemClock): Promise<OpenGraph> {
+  const found = await databaseOf(config, (line) => log.step(line));
   log.step(found.describe);
   const graph = openAt(found.address, config.statementMilliseconds);
   const close = async (): Promise<void> => {

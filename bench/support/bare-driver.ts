@@ -1,6 +1,7 @@
 import neo4j, { type RecordShape } from 'neo4j-driver';
 import type { GraphAddress } from '../../src/graph/find-database.js';
-import type { Parameter, Parameters } from '../../src/graph/statement.js';
+import { driverSettings, encodeAll } from '../../src/graph/graph.js';
+import type { Parameters } from '../../src/graph/statement.js';
 
 /** One statement with the parameters that a request gave it. */
 export interface Call {
@@ -11,13 +12,6 @@ export interface Call {
 
 /** The statements of one request: those of one wave ran at the same time, one wave after the other. */
 export type Waves = readonly (readonly Call[])[];
-
-function encode(value: Parameter | undefined): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (value === null || value === undefined || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item: Parameter) => encode(item));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
-}
 
 /** A step of a profiled plan. */
 interface Step {
@@ -33,13 +27,7 @@ export class BareDriver {
   private readonly encoded = new Map<Call, Record<string, unknown>>();
 
   constructor(private readonly address: GraphAddress) {
-    this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: 20,
-      fetchSize: -1,
-      telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-    });
+    this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), driverSettings);
   }
 
   /** Runs the statements of a request as it ran them; gives the number of records. */
@@ -70,7 +58,7 @@ export class BareDriver {
   private parametersOf(call: Call): Record<string, unknown> {
     const known = this.encoded.get(call);
     if (known) return known;
-    const made = Object.fromEntries(Object.entries(call.parameters).map(([key, value]) => [key, encode(value)]));
+    const made = encodeAll(call.parameters);
     this.encoded.set(call, made);
     return made;
   }

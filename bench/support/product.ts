@@ -1,9 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
 import neo4j from 'neo4j-driver';
-import { prepareGraph, openAt } from '../../src/compose.js';
+import { databaseOf, prepareGraph, openAt } from '../../src/compose.js';
 import { readConfig, type Config } from '../../src/config.js';
-import { findDatabase, localFolder, type FoundDatabase, type GraphAddress } from '../../src/graph/find-database.js';
+import { localFolder, type FoundDatabase, type GraphAddress } from '../../src/graph/find-database.js';
 import { localStatus } from '../../src/graph/local/local-neo4j.js';
 import { systemClock } from '../../src/shared/clock.js';
 import { silentLog } from '../../src/shared/log.js';
@@ -32,17 +32,7 @@ export interface BenchDatabase {
 
 /** Finds or starts the database of a data folder, its schema up to date and its seed in it. */
 export async function openDatabase(config: Config): Promise<BenchDatabase> {
-  const found = await findDatabase({
-    neo4jUri: config.neo4j.uri,
-    neo4jUser: config.neo4j.user,
-    neo4jPassword: config.neo4j.password,
-    neo4jDatabase: config.neo4j.database,
-    force: config.forcedDatabase,
-    dataFolder: config.dataFolder,
-    heapMegabytes: config.heapMegabytes,
-    pageCacheMegabytes: config.pageCacheMegabytes,
-    onProgress: (line) => console.log(line),
-  });
+  const found = await databaseOf(config, (line) => console.log(line));
   console.log(found.describe);
   const graph = openAt(found.address, 120_000);
   try {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { DataToken } from '../features/dataset/version.store.js';
 
@@ -11,10 +10,6 @@ export interface KeptAnswer {
 
 /** What a kept answer costs beside its body: its key, its headers, the cache's own books. */
 const overhead = 400;
-
-/** The hash of whatever parts. */
-export const digest = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
 /** Answers by what was asked, at most so many bytes; those that nobody asks for leave first. */
 export class AnswerCache {

@@ -2,10 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataToken, DataVersion } from '../features/dataset/version.store.js';
+import { sha256 } from '../records/canonical.js';
 import type { Log } from '../shared/log.js';
 import { programId } from '../shared/program-id.js';
-import { AnswerCache, digest } from './answer-cache.js';
+import { AnswerCache } from './answer-cache.js';
 import type { RequestContext } from './context.js';
+import { databaseTiming } from './server-timing.js';
 
 export interface CachingSettings {
   /** How much the answers that are kept may hold; 0: none is kept. */
@@ -43,7 +45,7 @@ function cacheableOf({ method, headers, query, body }: FastifyRequest): Cacheabl
   const { query: text, operationName, variables, extensions } = asked;
   if (text === undefined && extensions === undefined) return null;
   return {
-    key: digest([method, headers.accept, text, operationName, variables, extensions]),
+    key: sha256(JSON.stringify([method, headers.accept, text, operationName, variables, extensions])),
     isGet: method === 'GET',
     token: null,
     context: null,
@@ -81,7 +83,8 @@ export function addCaching(
 ): void {
   const program = programId();
   const answers = new AnswerCache(cacheBytes);
-  const etagOf = ({ key }: Cacheable, token: DataToken): string => `W/"${digest([program, token, key]).slice(0, 27)}"`;
+  const etagOf = ({ key }: Cacheable, token: DataToken): string =>
+    `W/"${sha256(JSON.stringify([program, token, key])).slice(0, 32)}"`;
   const shared =
     sharedSeconds === 0
       ? 'public, max-age=0, must-revalidate'
@@ -115,8 +118,7 @@ export function addCaching(
     }
     const token = await versions.current();
     cacheable.token = token;
-    const timing = (what: string): string =>
-      `db;dur=${(performance.now() - started).toFixed(1)};desc="1 statements", cache;desc="${what}"`;
+    const timing = (what: string): string => `${databaseTiming(performance.now() - started, 1)}, cache;desc="${what}"`;
     if (named(conditional, etagOf(cacheable, token))) {
       sayHowLong(reply, cacheable, token);
       return reply.header('server-timing', timing('not modified')).code(304).send();

@@ -1,5 +1,6 @@
 import neo4j, {
   type BookmarkManager,
+  type Config,
   type Driver,
   type ManagedTransaction,
   type RecordShape,
@@ -19,8 +20,22 @@ function encode(value: Parameter | undefined): Encoded {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
 }
 
-const encodeAll = (parameters: Parameters): Record<string, Encoded> =>
+/** Parameters as the driver sends them. */
+export const encodeAll = (parameters: Parameters): Record<string, Encoded> =>
   Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, encode(value)]));
+
+/** Settings of the driver, by measurement. */
+export const driverSettings = {
+  disableLosslessIntegers: true,
+  maxConnectionPoolSize: 20,
+  // Answers are taken whole, so they are asked for whole: 20,000 rows come in two thirds of the time.
+  fetchSize: -1,
+  connectionAcquisitionTimeout: 5000,
+  connectionTimeout: 3000,
+  maxTransactionRetryTime: 5000,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+} satisfies Config;
 
 /** Runs statements; a request's graph also counts them. */
 export interface Reader {
@@ -49,17 +64,7 @@ export class Graph implements Reader {
     const { uri, user, password, database } = settings.address;
     this.database = database;
     this.bookmarks = uri.startsWith('neo4j') ? neo4j.bookmarkManager() : null;
-    this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: 20,
-      // Answers are taken whole, so they are asked for whole: 20,000 rows come in two thirds of the time.
-      fetchSize: -1,
-      connectionAcquisitionTimeout: 5000,
-      connectionTimeout: 3000,
-      maxTransactionRetryTime: 5000,
-      telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-    });
+    this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), driverSettings);
   }
 
   /** Reads by one statement; stops it on the server when the signal fires. */

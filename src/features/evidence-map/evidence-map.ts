@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/grouped.js';
 import { askedFindings } from '../meta-analysis/meta-analysis.js';
 import type { EvidenceAxis } from '../evidence/axis.js';
 import type { Row } from '../evidence/facts.js';
@@ -32,19 +33,11 @@ function byCell<T extends Row>(
   columns: EvidenceAxis,
   vocabulary: Vocabulary,
 ): Map<string, T[]> {
-  const cells = new Map<string, T[]>();
-  for (const entry of entries) {
-    for (const row of membersOf(rows, entry, vocabulary)) {
-      for (const column of membersOf(columns, entry, vocabulary)) {
-        if (row === null || column === null) continue;
-        const key = `${row}|${column}`;
-        const list = cells.get(key);
-        if (list) list.push(entry);
-        else cells.set(key, [entry]);
-      }
-    }
-  }
-  return cells;
+  const stated = (axis: EvidenceAxis, entry: T): string[] =>
+    membersOf(axis, entry, vocabulary).flatMap((id) => id ?? []);
+  return grouped(entries, (entry) =>
+    stated(rows, entry).flatMap((row) => stated(columns, entry).map((column) => `${row}|${column}`)),
+  );
 }
 
 const membersIn = (axis: EvidenceAxis, findings: readonly EligibleFinding[], vocabulary: Vocabulary): string[] =>

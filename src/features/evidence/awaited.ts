@@ -1,12 +1,13 @@
+import { grouped } from '../../shared/grouped.js';
 import { isRegenerative } from '../study/study.js';
 import type { StudyOutline } from '../study/outline.js';
 import type { Vocabulary } from '../term/vocabulary.js';
-import { armMatches, sourceOf } from './arm.js';
+import { armMatches } from './arm.js';
 import type { EvidenceAxis } from './axis.js';
 import { gradeHolds, severityHolds, studyHolds } from './eligibility.js';
 import type { ArmFacts } from './facts.js';
 import type { EvidenceQuestion } from './question.js';
-import { rolledUp } from './rows.js';
+import { groupsOf } from './rows.js';
 
 /** A member of an axis in which a row stands; null: those without a value on it. */
 export interface Place {
@@ -32,28 +33,6 @@ const armHolds = (question: EvidenceQuestion, arm: ArmFacts): boolean =>
 interface Awaited {
   study: AwaitedStudy;
   fits: readonly ArmFacts[];
-}
-
-/** Members of an axis that a study with such arms would stand in; its outcomes are not known yet: null, for all. */
-function membersOf(
-  { fits, study: { outline } }: Awaited,
-  axis: EvidenceAxis,
-  vocabulary: Vocabulary,
-): (string | null)[] | null {
-  switch (axis) {
-    case 'CELL_SOURCE':
-      return fits.map((arm) => sourceOf(arm, vocabulary));
-    case 'CELL_PRODUCT':
-      return fits.map(({ product }) => product);
-    case 'CONDITION':
-      return [outline.study.condition];
-    case 'MECHANISM': {
-      const { mechanisms } = outline.study;
-      return mechanisms.length === 0 ? [null] : mechanisms.map(({ id }) => id);
-    }
-    case 'OUTCOME':
-      return null;
-  }
 }
 
 const isAwaited = ({ study, hasFindings }: StudyOutline): boolean => study.status === 'REGISTERED' && !hasFindings;
@@ -96,31 +75,28 @@ export function awaitedStudies(
   vocabulary: Vocabulary,
 ): AwaitedAt {
   const all = awaitedBy(question, outlines, newestReportYear);
-  const known = new Map<string, Map<string | null, Set<Awaited>>>();
+  const known = new Map<string, ReadonlyMap<string | null, Awaited[]>>();
 
   /** Those of each member of an axis, sorted once for all rows. */
-  function byMember(axis: EvidenceAxis, rollUp: boolean): Map<string | null, Set<Awaited>> {
+  function byMember(axis: EvidenceAxis, rollUp: boolean): ReadonlyMap<string | null, Awaited[]> {
     const key = `${axis} ${rollUp}`;
-    const found = known.get(key);
-    if (found) return found;
-    const members = new Map<string | null, Set<Awaited>>();
-    for (const awaited of all) {
-      for (const id of membersOf(awaited, axis, vocabulary) ?? []) {
-        const member = rollUp ? rolledUp(axis, id, vocabulary) : id;
-        const own = members.get(member);
-        if (own) own.add(awaited);
-        else members.set(member, new Set([awaited]));
-      }
-    }
+    const members =
+      known.get(key) ??
+      grouped(all, ({ study: { outline }, fits }) => {
+        const onAxis = fits.map((arm) => ({ study: outline.study, finding: { arm, outcome: null } }));
+        return new Set(onAxis.flatMap((entry) => groupsOf(axis, entry, vocabulary, rollUp)));
+      });
     known.set(key, members);
     return members;
   }
 
   return (places) => {
-    const sets = places
-      .filter(({ axis }) => axis !== 'OUTCOME')
-      .map(({ axis, member, rollUp }) => byMember(axis, rollUp).get(member) ?? new Set<Awaited>());
-    const [first = new Set(all), ...others] = sets;
-    return [...first].filter((awaited) => others.every((set) => set.has(awaited))).map(({ study }) => study);
+    // What they will report on is not known: they stand under every outcome.
+    const telling = places.filter(({ axis }) => axis !== 'OUTCOME');
+    const [first = all, ...others] = telling.map(
+      ({ axis, member, rollUp }) => byMember(axis, rollUp).get(member) ?? [],
+    );
+    const sets = others.map((there) => new Set(there));
+    return first.filter((awaited) => sets.every((there) => there.has(awaited))).map(({ study }) => study);
   };
 }

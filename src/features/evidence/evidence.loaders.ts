@@ -63,7 +63,7 @@ const tooMuch = (limit: number): Refusal =>
 const mostEvidence = 100_000;
 
 export function rowsReader(graph: Reader, most = mostEvidence): RowsReader {
-  const loader = new DataLoader<readonly TagQuery[], QuestionRows, string>(
+  const loader = new DataLoader<readonly string[], QuestionRows, string>(
     async (questions) => {
       const found = await graph.read(taggedEvidence, { searches: unionOf(questions.flat()), limit: most + 1 });
       // One row tells the versions.
@@ -71,7 +71,7 @@ export function rowsReader(graph: Reader, most = mostEvidence): RowsReader {
       const rows = collectRows(found);
       return questions.map(() => rows);
     },
-    { cacheKeyFn: (searches) => JSON.stringify(searches.map((search) => search.texts())) },
+    { cacheKeyFn: (texts) => texts.join('\n') },
   );
-  return (searches) => loader.load(searches);
+  return (searches) => loader.load(searches.flatMap((search) => search.texts()));
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/grouped.js';
 import type { Analysis } from '../meta-analysis/analysis.js';
 import { askedFindings } from '../meta-analysis/meta-analysis.js';
 import type { Term, Vocabulary } from '../term/vocabulary.js';
@@ -69,17 +70,7 @@ export function answer(
   const bench = benchFor(question, source, vocabulary);
   const findings = eligibleFindings(question, source, vocabulary);
   const asked = once(() => askedFindings(question, source.rows, source.stoodFor));
-  const askedByGroup = once(() => {
-    const groups = new Map<string | null, Row[]>();
-    for (const entry of asked()) {
-      for (const group of groupsOf(axis, entry, vocabulary, rollUp)) {
-        const list = groups.get(group);
-        if (list) list.push(entry);
-        else groups.set(group, [entry]);
-      }
-    }
-    return groups;
-  });
+  const askedByGroup = once(() => grouped(asked(), (entry) => groupsOf(axis, entry, vocabulary, rollUp)));
   const oneOutcome = question.outcomes !== null;
   const judged = (
     row: VoteRow,

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../term/vocabulary.js';
 import type { TermKind } from '../../records/term.js';
+import { grouped } from '../../shared/grouped.js';
 import { sourceOf } from './arm.js';
 import type { EvidenceAxis } from './axis.js';
-import type { Row } from './facts.js';
+import type { ArmFacts, StudyFacts } from './facts.js';
 import { tallyOf, type Tally } from './tally.js';
 import { votesOf, type EligibleFinding, type Vote } from './vote.js';
 
@@ -24,8 +25,14 @@ export const kindOfAxis: Record<EvidenceAxis, TermKind> = {
   MECHANISM: 'mechanism',
 };
 
+/** What stands on an axis: a finding, or an arm of a study whose outcome is not known yet. */
+export interface OnAxis {
+  study: StudyFacts;
+  finding: { arm: ArmFacts; outcome: string | null };
+}
+
 /** Where a finding stands on an axis: the members as recorded. A study that examines several mechanisms has several. */
-export function membersOf(axis: EvidenceAxis, { study, finding }: Row, vocabulary: Vocabulary): (string | null)[] {
+export function membersOf(axis: EvidenceAxis, { study, finding }: OnAxis, vocabulary: Vocabulary): (string | null)[] {
   switch (axis) {
     case 'CELL_SOURCE':
       return [sourceOf(finding.arm, vocabulary)];
@@ -43,7 +50,7 @@ export function membersOf(axis: EvidenceAxis, { study, finding }: Row, vocabular
 }
 
 /** The members of an axis that a finding counts under: as recorded, or rolled up to the topmost of the same kind. */
-export function groupsOf(axis: EvidenceAxis, row: Row, vocabulary: Vocabulary, rollUp: boolean): (string | null)[] {
+export function groupsOf(axis: EvidenceAxis, row: OnAxis, vocabulary: Vocabulary, rollUp: boolean): (string | null)[] {
   const recorded = membersOf(axis, row, vocabulary);
   return rollUp ? [...new Set(recorded.map((id) => rolledUp(axis, id, vocabulary)))] : recorded;
 }
@@ -71,13 +78,6 @@ export function rowsOf(
   vocabulary: Vocabulary,
   rollUp: boolean,
 ): VoteRow[] {
-  const groups = new Map<string | null, EligibleFinding[]>();
-  for (const entry of findings) {
-    for (const member of groupsOf(axis, entry, vocabulary, rollUp)) {
-      const list = groups.get(member);
-      if (list) list.push(entry);
-      else groups.set(member, [entry]);
-    }
-  }
+  const groups = grouped(findings, (entry) => groupsOf(axis, entry, vocabulary, rollUp));
   return [...groups].map(([group, list]) => voteRow(group, list)).sort(rowOrder);
 }

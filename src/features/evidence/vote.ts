@@ -1,4 +1,5 @@
 import type { Direction } from '../../records/values.js';
+import { grouped } from '../../shared/grouped.js';
 import type { Standing } from './eligibility.js';
 import type { ArmFacts, FindingFacts, StudyFacts } from './facts.js';
 
@@ -94,12 +95,7 @@ export const voteOrder = (vote: Vote): readonly [number, number, string] => [
 
 /** All votes of the findings of a row, in order. */
 export function votesOf(findings: readonly EligibleFinding[]): Vote[] {
-  const byStudy = new Map<string, EligibleFinding[]>();
-  for (const entry of findings) {
-    const list = byStudy.get(entry.study.id);
-    if (list) list.push(entry);
-    else byStudy.set(entry.study.id, [entry]);
-  }
+  const byStudy = grouped(findings, ({ study }) => [study.id]);
   const votes = [...byStudy.values()].flatMap((list) => {
     const study = list[0]?.study;
     return (study && voteOf(study, list)) ?? [];

@@ -1,4 +1,5 @@
 import type { EffectMeasure, EventMeaning, ValueKind } from '../../records/values.js';
+import { grouped } from '../../shared/grouped.js';
 import { combineCounts } from '../../statistics/index.js';
 import type { Candidate } from './candidate.js';
 
@@ -135,15 +136,8 @@ function otherArms(main: Candidate, own: readonly Candidate[]): Candidate[] {
 }
 
 /** Candidates by the id of their study. */
-function byStudy(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const studies = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const own = studies.get(candidate.study.id);
-    if (own) own.push(candidate);
-    else studies.set(candidate.study.id, [candidate]);
-  }
-  return studies;
-}
+const byStudy = (candidates: readonly Candidate[]): Map<string, Candidate[]> =>
+  grouped(candidates, ({ study }) => [study.id]);
 
 /** True where nobody, or everybody, had the event in both arms, all treated arms taken together. */
 function saysNothing(candidate: Candidate, ofStudy: readonly Candidate[]): boolean {

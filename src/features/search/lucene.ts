@@ -32,6 +32,8 @@ export function luceneQuery(text: string): string | null {
     .join(' ');
 }
 
+/** A whole text as one term of a keyword index, whatever is in it. */
+export const wholeTerm = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
 /** Whole texts as terms of the keyword index: any of them. */
-export const exactQuery = (keys: readonly string[]): string =>
-  keys.map((key) => `"${key.replace(/["\\]/g, '\\$&')}"`).join(' OR ');
+export const exactQuery = (keys: readonly string[]): string => keys.map(wholeTerm).join(' OR ');

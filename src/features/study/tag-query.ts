@@ -1,3 +1,4 @@
+import { wholeTerm } from '../search/lucene.js';
 import { tag, yearTag, type TagKind, type Tagged } from './tags.js';
 
 /** One condition of a search by tags: one of the values; a value may be alone in its kind. */
@@ -9,8 +10,7 @@ interface Clause {
 /** Lucene refuses a query of more than 1,024 terms. */
 const mostTerms = 900;
 
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
-const termsOf = ({ kind, values }: Clause): string => values.map((value) => quoted(tag(kind, value))).join(' ');
+const termsOf = ({ kind, values }: Clause): string => values.map((value) => wholeTerm(tag(kind, value))).join(' ');
 
 /**
  * A search by tags: everything that all clauses let through. The index starts from the rarest clause by itself, so
@@ -31,14 +31,14 @@ export class TagQuery {
   }
 
   noneOf(kind: TagKind, values: readonly string[]): this {
-    this.extra.push(...values.map((value) => `-${quoted(tag(kind, value))}`));
+    this.extra.push(...values.map((value) => `-${wholeTerm(tag(kind, value))}`));
     return this;
   }
 
   /** Asks for a year within the range; both ends belong to it. */
   years(range: { min: number | null; max: number | null } | null): this {
     if (range) {
-      const [from, to] = [range.min ?? 0, range.max ?? 9999].map((year) => quoted(tag('year', yearTag(year))));
+      const [from, to] = [range.min ?? 0, range.max ?? 9999].map((year) => wholeTerm(tag('year', yearTag(year))));
       this.extra.push(`+[${from} TO ${to}]`);
     }
     return this;
@@ -72,9 +72,9 @@ function split(clauses: Clause[]): Clause[][] {
   );
 }
 
-/** Several searches as few texts: together they find what any of them finds. */
-export function unionOf(queries: readonly TagQuery[]): string[] {
-  const texts = [...new Set(queries.flatMap((query) => query.texts()))];
+/** The texts of several searches as few texts: together they find what any of them finds. */
+export function unionOf(found: readonly string[]): string[] {
+  const texts = [...new Set(found)];
   const joined: string[] = [];
   let open: string[] = [];
   let terms = 0;
