@@ -8,6 +8,7 @@ import type { Services } from './features/context.js';
 import { taggedEvidence } from './features/evidence/evidence.queries.js';
 import { EvidenceService } from './features/evidence/evidence.service.js';
 import { QuestionService } from './features/question/question.service.js';
+import { RecordStore } from './features/study/record.store.js';
 import { searchNodes } from './features/search/search.queries.js';
 import { studyList } from './features/study/study-list.queries.js';
 import { studyPages } from './features/study/study-page.queries.js';
@@ -33,14 +34,17 @@ export interface Core {
   versions: DataVersion;
 }
 
+const usualRecordBytes = 16 * 1024 * 1024;
+
 /** Everything that stands on the graph, constructed in this one place. */
-export async function composeCore(graph: Graph, clock: Clock): Promise<Core> {
+export async function composeCore(graph: Graph, clock: Clock, recordBytes = usualRecordBytes): Promise<Core> {
   const vocabulary = new VocabularyStore();
   await vocabulary.load(graph);
   const services = {
     evidence: new EvidenceService(vocabulary),
     questions: new QuestionService(),
     imports: new ImportService(graph, vocabulary, clock),
+    records: new RecordStore(recordBytes),
   };
   return { graph, vocabulary, services, versions: new DataVersion(graph, vocabulary) };
 }
@@ -66,9 +70,9 @@ export async function warmUp({ graph, vocabulary, services }: Core, signal: Abor
   services.questions.interpret('', vocabulary.current.vocabulary);
   // Asked for nothing, they are planned all the same.
   await graph.read(taggedEvidence, { searches: [], limit: 1 }, signal);
-  await graph.read(studyRecords, { keys: [] }, signal);
-  await graph.read(studyPages('yearDown', 'DESC'), { requests: [], limit: 1 }, signal);
-  await graph.read(studyList('yearDown', 'DESC', false), { requests: [], limit: 1, scanned: 1 }, signal);
+  await graph.read(studyRecords, { keys: [], known: [] }, signal);
+  await graph.read(studyPages('yearDown', 'DESC'), { requests: [], limit: 1, known: [] }, signal);
+  await graph.read(studyList('yearDown', 'DESC', false), { requests: [], limit: 1, scanned: 1, known: [] }, signal);
   await graph.read(searchNodes, { ...searchNodes.sample, words: null, exact: '"?"' }, signal);
 }
 

@@ -28,6 +28,7 @@ const settings = z.object({
   CHONDROGRAPH_HEAP_MB: whole(128, 65536, 'megabytes, 128 to 65536').default(384),
   CHONDROGRAPH_PAGE_CACHE_MB: whole(16, 65536, 'megabytes, 16 to 65536').default(96),
   CHONDROGRAPH_ANSWER_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no answer) to 4096').default(32),
+  CHONDROGRAPH_RECORD_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no record) to 4096').default(16),
   CHONDROGRAPH_SHARED_CACHE_SECONDS: whole(0, 86400, 'seconds, 0 (ask each time) to 86400').default(0),
   CHONDROGRAPH_STATEMENT_SECONDS: whole(1, 600, 'seconds, 1 to 600').default(20),
 });
@@ -47,6 +48,8 @@ export interface Config {
   statementMilliseconds: number;
   /** How much the answers that are kept may hold; 0: none is kept. */
   answerCacheBytes: number;
+  /** How much the records that are kept may hold; 0: none is kept. */
+  recordCacheBytes: number;
   /** How long a shared cache may answer by itself. */
   sharedCacheSeconds: number;
   /** Settings of this product that are set and unknown: spelled wrong, most likely. */
@@ -89,6 +92,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, packageFolder: string
     pageCacheMegabytes: data.CHONDROGRAPH_PAGE_CACHE_MB,
     statementMilliseconds: data.CHONDROGRAPH_STATEMENT_SECONDS * 1000,
     answerCacheBytes: data.CHONDROGRAPH_ANSWER_CACHE_MB * 1024 * 1024,
+    recordCacheBytes: data.CHONDROGRAPH_RECORD_CACHE_MB * 1024 * 1024,
     sharedCacheSeconds: data.CHONDROGRAPH_SHARED_CACHE_SECONDS,
     unknown: Object.keys(environment).filter((name) => name.startsWith('CHONDROGRAPH_') && !known.includes(name)),
   };

@@ -17,7 +17,7 @@ export async function serve(config: Config, log: Log): Promise<Running> {
   for (const name of config.unknown) log.warn(`${name} is no setting of chondrograph; the README lists them`);
   const { graph, close } = await openGraph(config, log);
   try {
-    const core = await composeCore(graph, systemClock);
+    const core = await composeCore(graph, systemClock, config.recordCacheBytes);
     const playground = path.join(packageFolder(), 'dist', 'playground');
     const app = await httpServer({
       ...core,

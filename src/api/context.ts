@@ -34,8 +34,8 @@ export class RequestContext implements Context {
     signal?: AbortSignal,
   ) {
     this.graph = new RequestGraph(graph, signal);
-    this.studies = studyLoaders(this.graph);
-    this.rows = rowsReader(this.graph);
+    this.studies = studyLoaders(this.graph, services.records);
+    this.rows = rowsReader(this.graph, this.studies.revisions);
     this.mechanisms = mechanismLoaders(this.rows);
     this.syntheses = synthesisLoaders(this.graph);
     this.duplicates = duplicateLoader(this.graph);

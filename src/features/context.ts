@@ -1,5 +1,6 @@
 import type { ImportService } from '../import/import.service.js';
 import type { EvidenceService } from './evidence/evidence.service.js';
+import type { RecordStore } from './study/record.store.js';
 import type { QuestionService } from './question/question.service.js';
 import type { Request } from './request.js';
 
@@ -15,6 +16,8 @@ export interface Services {
   readonly evidence: EvidenceService;
   readonly questions: QuestionService;
   readonly imports: ImportService;
+  /** Records that requests share. */
+  readonly records: RecordStore;
 }
 
 /** What a resolver gets: the request, the services and who is asking. */

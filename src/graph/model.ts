@@ -9,14 +9,17 @@ const term = ['id', 'label', 'synonyms', 'definition', 'xrefs', 'parentId', 'sea
 
 /** Nodes by label, with their properties. */
 export const nodeProperties = {
-  /** The projection of a study record. `outline` is JSON: what questions across studies need of it. */
+  /**
+   * The projection of a study record, of which `revision` tells which text it was. `outline` is JSON: what questions
+   * across studies need of it.
+   */
   Study: [
     ...['id', 'title', 'status', 'design', 'phase', 'masking', 'year', 'participants', 'followUpMonths', 'startDate'],
     ...['completionDate', 'funding', 'species', 'countries', 'registrations', 'sameAs', 'notes', 'retracted'],
     // What lists are ordered and filtered by.
     ...['titleKey', 'yearDown', 'yearUp', 'participantsDown', 'participantsUp', 'hasResults', 'conditionId', 'scale'],
     ...['grades', 'severities', 'cellTermIds', 'sourceIds', 'productIds', 'outcomeIds', 'mechanismIds'],
-    ...['tags', 'outline', 'newestReportYear', 'duplicateKeys'],
+    ...['tags', 'outline', 'revision', 'newestReportYear', 'duplicateKeys'],
     ...searched,
   ],
   Report: [
@@ -55,7 +58,7 @@ export const nodeProperties = {
       'effect',
       'locator',
     ],
-    ...['note', 'conditionId', 'outcomeId', 'tags', 'sameAs', 'facts', 'study'],
+    ...['note', 'conditionId', 'outcomeId', 'tags', 'sameAs', 'revision', 'facts', 'study'],
   ],
   AdverseEvent: ['id', 'studyId', 'term', 'serious', 'locator', 'note'],
   CellSource: term,

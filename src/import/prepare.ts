@@ -1,6 +1,6 @@
 import { stored } from '../graph/decode.js';
 import type { Parameter } from '../graph/statement.js';
-import { canonicalJson, sha256, type Json } from '../records/canonical.js';
+import { canonicalJson, revisionOf, sha256, type Json } from '../records/canonical.js';
 import type { ClaimSourceRecord } from '../records/claim.js';
 import type { StudyRecord } from '../records/study.js';
 import type { SynthesisRecord } from '../records/synthesis.js';
@@ -27,17 +27,16 @@ export interface PreparedRecord extends Projected {
   hash: string;
 }
 
-const prepared = (kind: RecordKind, id: string, record: Json, projection: Projection): PreparedRecord =>
-  preparedText(kind, id, canonicalJson(record), projection);
-
-function preparedText(kind: RecordKind, id: string, json: string, projection: Projection): PreparedRecord {
+function prepared(kind: RecordKind, id: string, record: Json, projection: Projection): PreparedRecord {
+  const json = canonicalJson(record);
   return { kind, id, json, hash: sha256(json), projection };
 }
 
 export function prepareStudy(record: StudyRecord): PreparedRecord {
   // From the text that is kept, so that a projection made anew from it is the same to the last key.
   const json = canonicalJson(record);
-  return preparedText('study', record.id, json, projectStudy(stored<StudyRecord>(json)));
+  const hash = sha256(json);
+  return { kind: 'study', id: record.id, json, hash, projection: projectStudy(stored(json), revisionOf(hash)) };
 }
 
 export function prepareSynthesis(record: SynthesisRecord): PreparedRecord {

@@ -37,7 +37,7 @@ const distinct = (values: readonly (string | undefined)[]): string[] => [
 /** Keys that keep unknown values last in both directions of an ordered list. */
 const last = { down: -1, up: 1_000_000_000 };
 
-function studyProperties(record: StudyRecord): Properties {
+function studyProperties(record: StudyRecord, revision: string): Properties {
   const { population, arms, reports } = record;
   const year = yearOf(record);
   const participants = participantsOf(record);
@@ -76,6 +76,7 @@ function studyProperties(record: StudyRecord): Properties {
     outcomeIds: distinct(record.findings.map(({ outcome }) => outcome)),
     mechanismIds: distinct(record.mechanisms.map(({ mechanism }) => mechanism)),
     tags: studyTags(record, outline.study),
+    revision,
     outline: storeOutline(outline),
     duplicateKeys: duplicateKeys(outline),
     newestReportYear: outline.newestReportYear ?? undefined,
@@ -94,7 +95,7 @@ function studyProperties(record: StudyRecord): Properties {
   };
 }
 
-function findings(record: StudyRecord): Parameter[] {
+function findings(record: StudyRecord, revision: string): Parameter[] {
   const study = studyFacts(record);
   const storedStudy = storeStudy(study);
   const factsById = new Map(findingFacts(record).map((facts) => [facts.id, facts]));
@@ -123,6 +124,7 @@ function findings(record: StudyRecord): Parameter[] {
         note: finding.note,
         tags: (facts && findingTags(study, facts)) ?? undefined,
         sameAs: record.sameAs,
+        revision,
         facts: facts && storeFinding(facts),
         study: storedStudy,
       },
@@ -130,13 +132,13 @@ function findings(record: StudyRecord): Parameter[] {
   });
 }
 
-/** The projection of a study record. Pure: the same record gives the same nodes and arrows. */
-export function projectStudy(record: StudyRecord): StudyProjection {
+/** The projection of a study record of this revision. Pure: the same record gives the same nodes and arrows. */
+export function projectStudy(record: StudyRecord, revision: string): StudyProjection {
   const inStudy = (id: string | undefined): string | undefined => id && `${record.id}/${id}`;
   const { condition, ...population } = record.population;
   return {
     id: record.id,
-    properties: studyProperties(record),
+    properties: studyProperties(record, revision),
     condition,
     population: { ...population, severities: severitiesOf(population.scale, population.grades ?? []) },
     reports: record.reports.map(({ id, retraction, ...report }) => ({
@@ -158,7 +160,7 @@ export function projectStudy(record: StudyRecord): StudyProjection {
       product,
       properties: { ...arm, ...intervention, studyId: record.id },
     })),
-    findings: findings(record),
+    findings: findings(record, revision),
     events: record.adverseEvents.map(({ values = [], report, ...event }, index) => ({
       id: `${record.id}/${index + 1}`,
       report: inStudy(report),

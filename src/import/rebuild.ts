@@ -13,7 +13,7 @@ import {
 import { project } from './record-writer.js';
 
 /** Raised whenever the projection of a record changes, so that graphs made by an older program are brought up to date. */
-export const projectionVersion = 5;
+export const projectionVersion = 6;
 
 const batchSize = 200;
 

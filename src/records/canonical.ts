@@ -17,3 +17,14 @@ export function canonicalJson(value: Json): string {
 
 /** SHA-256 of a text as 64 hexadecimal digits. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const revisionDigits = 16;
+
+/**
+ * The revision of a record: the first digits of its hash. Together with its id it names one text, so that a node can
+ * tell which text it shows.
+ */
+export const revisionOf = (hash: string): string => hash.slice(0, revisionDigits);
+
+/** The same in Cypher, of a node of the graph that holds the hash. */
+export const revisionIn = (node: string): string => `left(${node}.hash, ${revisionDigits})`;

@@ -13,10 +13,10 @@ afterAll(() => graph.close());
 const pain = (): TagQuery[] => [new TagQuery('finding').anyOf('outcome', ['pain'])];
 
 it('a question that takes in more than a process can hold is refused, and one that just fits is answered whole', async () => {
-  const { rows } = await rowsReader(graph)(pain());
+  const { rows } = await rowsReader(graph, new Map())(pain());
   expect(rows.length).toBeGreaterThan(100);
-  expect((await rowsReader(graph, rows.length)(pain())).rows).toEqual(rows);
-  await expect(rowsReader(graph, rows.length - 1)(pain())).rejects.toMatchObject({
+  expect((await rowsReader(graph, new Map(), rows.length)(pain())).rows).toEqual(rows);
+  await expect(rowsReader(graph, new Map(), rows.length - 1)(pain())).rejects.toMatchObject({
     code: 'LIMIT_EXCEEDED',
     details: { limit: rows.length - 1 },
   });

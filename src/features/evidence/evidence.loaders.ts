@@ -21,17 +21,22 @@ function inOrder<T>(found: readonly T[], key: (item: T) => string): T[] {
   return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }
 
-/** Sorts what the statement returned; studies that stand in several rows are parsed once. */
-export function collectRows(found: readonly EvidenceNode[]): QuestionRows {
+/**
+ * Sorts what the statement returned; studies that stand in several rows are parsed once. The revisions of the studies
+ * are noted by id.
+ */
+export function collectRows(found: readonly EvidenceNode[], revisions: Map<string, string>): QuestionRows {
   const studies = new Map<string, StudyFacts>();
   const stoodFor = new Set<string>();
   const rows: QuestionRows['rows'] = [];
   const outlines: QuestionRows['outlines'] = [];
-  for (const { finding, study: text, outline, others } of found) {
+  for (const { finding, study: text, outline, revision, others } of found) {
+    if (outline && revision !== null) revisions.set(outline.study.id, revision);
     if (outline && !isStoodFor(outline.study, others)) outlines.push(outline);
     if (finding === null || text === null) continue;
     const study = studies.get(text) ?? studyFactsOf(text);
     studies.set(text, study);
+    if (revision !== null) revisions.set(study.id, revision);
     if (isStoodFor(study, others)) stoodFor.add(study.id);
     rows.push({ study, finding });
   }
@@ -62,13 +67,14 @@ const tooMuch = (limit: number): Refusal =>
 /** Findings and studies that one request may weigh: about as many as a process can hold beside its other work. */
 const mostEvidence = 100_000;
 
-export function rowsReader(graph: Reader, most = mostEvidence): RowsReader {
+/** Notes the revisions of the studies that it reads in `revisions`. */
+export function rowsReader(graph: Reader, revisions: Map<string, string>, most = mostEvidence): RowsReader {
   const loader = new DataLoader<readonly string[], QuestionRows, string>(
     async (questions) => {
       const found = await graph.read(taggedEvidence, { searches: unionOf(questions.flat()), limit: most + 1 });
       // One row tells the versions.
       if (found.length - 1 > most) throw tooMuch(most);
-      const rows = collectRows(found);
+      const rows = collectRows(found, revisions);
       return questions.map(() => rows);
     },
     { cacheKeyFn: (texts) => texts.join('\n') },

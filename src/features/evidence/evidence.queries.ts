@@ -14,12 +14,16 @@ import {
 /** Records that one record says it is the same as: of those that are present and not retracted. */
 export type Others = { id: string; namesBack: boolean }[];
 
-/** One row: the versions of the data, or a finding with its study as stored, or what is known of a study as a whole. */
+/**
+ * One row: the versions of the data, or a finding with its study as stored, or what is known of a study as a whole;
+ * with the revision of the study's record that it was taken from.
+ */
 export interface EvidenceNode {
   versions: { dataset: string | null; vocabulary: string | null; newestReportYear: number | null } | null;
   finding: FindingFacts | null;
   study: string | null;
   outline: StudyOutline | null;
+  revision: string | null;
   others: Others;
 }
 
@@ -47,6 +51,7 @@ const decode = (row: GraphRow): EvidenceNode => ({
   finding: orNull((value) => restoreFinding(stored<StoredFinding>(value)))(row('facts')),
   study: orNull(asText)(row('study')),
   outline: orNull(storedOutline)(row('outline')),
+  revision: orNull(asText)(row('revision')),
   others: decodeOthers(row('others')),
 });
 
@@ -71,11 +76,11 @@ export const taggedEvidence = statement<
    RETURN [d.version, d.vocabularyVersion, COLLECT {
      MATCH (s:Study) WHERE s.newestReportYear IS NOT NULL
      RETURN s.newestReportYear ORDER BY s.newestReportYear DESC LIMIT 1
-   }[0]] AS versions, null AS facts, null AS study, null AS outline, null AS others
+   }[0]] AS versions, null AS facts, null AS study, null AS outline, null AS revision, null AS others
    UNION ALL
    UNWIND $searches AS search
    CALL db.index.fulltext.queryNodes('tags', search) YIELD node
-   RETURN null AS versions, node.facts AS facts, node.study AS study, node.outline AS outline,
+   RETURN null AS versions, node.facts AS facts, node.study AS study, node.outline AS outline, node.revision AS revision,
      ${othersOf('node', 'coalesce(node.studyId, node.id)')} AS others
    LIMIT $limit`,
   { searches: ['+"is:finding" +"outcome:pain"', '+"is:awaited"'], limit: 100_000 },

@@ -1,7 +1,8 @@
-import { asList, asNumber, asText, orNull, stored } from '../../graph/decode.js';
+import { asList, asNumber, asText, orNull } from '../../graph/decode.js';
 import { statement, type Parameter } from '../../graph/statement.js';
-import type { StudyRecord } from '../../records/study.js';
+import { revisionIn } from '../../records/canonical.js';
 import { everyStudy, type StudySelection } from './study-filter.js';
+import type { StudyRow } from './study.queries.js';
 
 /** What tags do not tell of a study `s`. */
 const besidesTags = `(request.selection.participantsMin IS NULL OR s.participants >= request.selection.participantsMin)
@@ -40,10 +41,8 @@ export interface StudyRequest {
   limit: number;
 }
 
-export interface StudyPageRow {
+export interface StudyPageRow extends StudyRow {
   key: string | number;
-  id: string;
-  record: StudyRecord;
 }
 
 export interface FacetCount {
@@ -62,9 +61,22 @@ export interface StudyAnswer {
 }
 
 export const pageRow = (value: unknown): StudyPageRow => {
-  const [key, id, json] = asList((part) => part)(value);
-  return { key: typeof key === 'number' ? key : asText(key), id: asText(id), record: stored(json) };
+  const [key, id, known, read] = asList((part) => part)(value);
+  const [revision, json] = orNull(asList(asText))(read) ?? [];
+  return {
+    key: typeof key === 'number' ? key : asText(key),
+    id: asText(id),
+    revision: revision ?? asText(known),
+    json: json ?? null,
+  };
 };
+
+/** What a page tells of a study `s`. Text and revision of a record that is read are of one node, so that they belong together. */
+export const rowOfPage = (property: SortProperty): string =>
+  `[s.${property}, s.id, s.revision, CASE WHEN s.revision IN $known THEN null ELSE COLLECT {
+         MATCH (r:Record {current: 'study:' + s.id})
+         RETURN [${revisionIn('r')}, r.json]
+       }[0] END]`;
 
 const facetRow = (value: unknown): FacetCount => {
   const [name, facet, count] = asList((part) => part)(value);
@@ -160,16 +172,15 @@ function studiesBy(property: SortProperty, scan: 'ASC' | 'DESC', words: boolean)
     id: '',
     limit: 2,
   };
-  return statement<{ requests: StudyRequest[]; limit: number; scanned: number }, StudyAnswer>(
+  return statement<{ requests: StudyRequest[]; limit: number; scanned: number; known: string[] }, StudyAnswer>(
     `study.list.${property}.${scan}${words ? '.words' : ''}`,
     `UNWIND range(0, size($requests) - 1) AS index
      WITH index, $requests[index] AS request
      CALL (request) {
       WITH request WHERE request.kind = 'page'
       ${words ? pageOfWords(property, scan) : pageInOrder(property, scan)}
-      MATCH (r:Record {current: 'study:' + s.id})
-      WITH request, s, r ORDER BY s.${property} ${scan}, s.id ${scan}
-      WITH request, collect([s.${property}, s.id, r.json]) AS rows
+      WITH request, s ORDER BY s.${property} ${scan}, s.id ${scan}
+      WITH request, collect(${rowOfPage(property)}) AS rows
       RETURN request.kind AS kind, rows[0..request.limit] AS answer
       UNION ALL
       WITH request WHERE request.kind = 'count' AND request.plain
@@ -195,6 +206,7 @@ function studiesBy(property: SortProperty, scan: 'ASC' | 'DESC', words: boolean)
       ],
       limit: 2,
       scanned: 2,
+      known: [],
     },
     (row) => ({
       index: asNumber(row('index')),

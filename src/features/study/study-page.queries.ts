@@ -3,6 +3,7 @@ import { statement } from '../../graph/statement.js';
 import { everyStudy } from './study-filter.js';
 import {
   pageRow,
+  rowOfPage,
   scans,
   sortProperties,
   type SortProperty,
@@ -15,7 +16,7 @@ function everyStudyBy(property: SortProperty, scan: 'ASC' | 'DESC') {
   const beyond = scan === 'ASC' ? '>' : '<';
   const order = `ORDER BY s.${property} ${scan}, s.id ${scan}`;
   const key = property === 'titleKey' ? '' : 0;
-  return statement<{ requests: StudyRequest[]; limit: number }, StudyAnswer>(
+  return statement<{ requests: StudyRequest[]; limit: number; known: string[] }, StudyAnswer>(
     `study.page.${property}.${scan}`,
     `UNWIND range(0, size($requests) - 1) AS index
      WITH index, $requests[index] AS request
@@ -28,14 +29,13 @@ function everyStudyBy(property: SortProperty, scan: 'ASC' | 'DESC') {
          RETURN s ${order} LIMIT $limit
        }
        WITH s ${order} LIMIT $limit
-       MATCH (r:Record {current: 'study:' + s.id})
-       WITH s, r ${order}
-       RETURN collect([s.${property}, s.id, r.json]) AS rows
+       RETURN collect(${rowOfPage(property)}) AS rows
      }
      RETURN index, rows[0..request.limit] AS answer`,
     {
       requests: [{ kind: 'page', selection: everyStudy, searches: null, plain: true, key, id: '', limit: 2 }],
       limit: 2,
+      known: [],
     },
     (row) => ({ index: asNumber(row('index')), page: asList(pageRow)(row('answer')), count: 0, facets: [] }),
   );

@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
+import { UnexpectedRow } from '../../graph/decode.js';
 import type { StudyRecord } from '../../records/study.js';
+import type { KeptRecord, RecordStore } from './record.store.js';
 import * as queries from './study-list.queries.js';
 import { studyPages } from './study-page.queries.js';
-import { studyRecords } from './study.queries.js';
+import { studyRecords, type StudyRow } from './study.queries.js';
 
 /** One thing asked of a list of studies in one order. */
 export interface StudyListKey extends queries.StudyRequest {
@@ -14,8 +16,17 @@ export interface StudyListKey extends queries.StudyRequest {
 export interface StudyLoaders {
   /** The current record by study id; null where there is no such study. */
   records: DataLoader<string, StudyRecord | null>;
+  /** Revisions of studies by id, as this request has read them; what it reads beside the records is noted here. */
+  revisions: Map<string, string>;
   /** Pages, counts and facets of lists: all that is asked at one level goes in one statement an order. */
-  lists: DataLoader<StudyListKey, queries.StudyAnswer, string>;
+  lists: DataLoader<StudyListKey, StudyListAnswer, string>;
+}
+
+/** What was asked of a list: the others are empty. */
+export interface StudyListAnswer {
+  page: { key: string | number; id: string; record: StudyRecord }[];
+  count: number;
+  facets: queries.FacetCount[];
 }
 
 /** Entries of an ordered index that a page looks through, before what is rare is sought by its tags. */
@@ -24,35 +35,74 @@ const mostScanned = 2_000;
 const orderOf = ({ property, scan, selection }: StudyListKey): string =>
   `${property} ${scan} ${selection.words === null ? 'all' : 'words'}`;
 
-export function studyLoaders(graph: Reader): StudyLoaders {
+/** Studies with the records that are kept of them, held for the time of a statement that need not send these. */
+type Held = ReadonlyMap<string, KeptRecord>;
+
+const revisionsOf = (held: Held): string[] => [...held.values()].map(({ revision }) => revision);
+
+export function studyLoaders(graph: Reader, kept: RecordStore): StudyLoaders {
+  const revisions = new Map<string, string>();
+
+  const heldOf = (ids: readonly string[]): Held =>
+    new Map(
+      ids.flatMap((id) => {
+        const record = kept.get(id);
+        return record ? [[id, record]] : [];
+      }),
+    );
+
+  /** The record of a row: as it was sent, else as it is held. */
+  function recordOf(row: StudyRow, held: Held): StudyRecord {
+    if (row.json !== null) return kept.keep(row.id, row.revision, row.json);
+    const known = held.get(row.id);
+    if (known?.revision !== row.revision) throw new UnexpectedRow(`the record of study ${row.id}`, null);
+    return known.record;
+  }
+
   const records = new DataLoader<string, StudyRecord | null>(async (ids) => {
-    const found = await graph.read(studyRecords, { keys: ids.map((id) => `study:${id}`) });
-    const byId = new Map(found.map(({ id, record }) => [id, record]));
-    return ids.map((id) => byId.get(id) ?? null);
+    const held = heldOf(ids);
+    const found = new Map<string, StudyRecord>();
+    for (const [id, { revision, record }] of held) if (revisions.get(id) === revision) found.set(id, record);
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length > 0) {
+      const keys = missing.map((id) => `study:${id}`);
+      const rows = await graph.read(studyRecords, { keys, known: revisionsOf(held) });
+      for (const row of rows) found.set(row.id, recordOf(row, held));
+    }
+    return ids.map((id) => found.get(id) ?? null);
   });
 
-  async function listGroup(group: readonly StudyListKey[]): Promise<[string, queries.StudyAnswer][]> {
+  async function listGroup(group: readonly StudyListKey[]): Promise<[string, StudyListAnswer][]> {
     const [first] = group;
     if (!first) return [];
     const requests = group.map(({ property: _property, scan: _scan, ...request }) => request);
     const limit = Math.max(...requests.map((request) => request.limit));
     const plain = requests.every((request) => request.plain);
     const { property, scan, selection } = first;
+    const names = group.map((key) => JSON.stringify(key));
+    const held = heldOf(names.flatMap((name) => kept.lastPage(name)));
+    const known = revisionsOf(held);
     const found =
       plain && requests.every(({ kind }) => kind === 'page')
-        ? await graph.read(studyPages(property, scan), { requests, limit })
+        ? await graph.read(studyPages(property, scan), { requests, limit, known })
         : await graph.read(queries.studyList(property, scan, selection.words !== null), {
             requests,
             limit,
             scanned: plain ? limit : mostScanned,
+            known,
           });
     const byIndex = new Map(found.map((row) => [row.index, row]));
-    for (const { page } of found) for (const { id, record } of page) records.prime(id, record);
-    const empty = { index: 0, page: [], count: 0, facets: [] };
-    return group.map((key, index) => [JSON.stringify(key), byIndex.get(index) ?? empty]);
+    return names.map((name, index) => {
+      const { page = [], count = 0, facets = [] } = byIndex.get(index) ?? {};
+      const entries = page.map((row) => ({ key: row.key, id: row.id, record: recordOf(row, held) }));
+      for (const { id, record } of entries) records.prime(id, record);
+      const ids = page.map(({ id }) => id);
+      if (ids.length > 0) kept.keepPage(name, ids);
+      return [name, { page: entries, count, facets }];
+    });
   }
 
-  const lists = new DataLoader<StudyListKey, queries.StudyAnswer, string>(
+  const lists = new DataLoader<StudyListKey, StudyListAnswer, string>(
     async (keys) => {
       const groups = new Map<string, StudyListKey[]>();
       for (const key of keys) groups.set(orderOf(key), [...(groups.get(orderOf(key)) ?? []), key]);
@@ -61,5 +111,5 @@ export function studyLoaders(graph: Reader): StudyLoaders {
     },
     { cacheKeyFn: (key) => JSON.stringify(key) },
   );
-  return { records, lists };
+  return { records, revisions, lists };
 }
