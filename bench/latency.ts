@@ -8,7 +8,7 @@ import { numbersGiven } from './support/arguments.js';
 import { BareDriver } from './support/bare-driver.js';
 import { Client } from './support/http.js';
 import { namedOperations } from './support/operations.js';
-import { answerCache, benchFolder, openDatabase, settingsFor, startProduct } from './support/product.js';
+import { answerCache, benchFolder, openDatabase, recordCache, settingsFor, startProduct } from './support/product.js';
 import { recordStatements } from './support/recording.js';
 import { datasetOf } from './support/dataset.js';
 import { writeResult } from './support/results.js';
@@ -20,7 +20,7 @@ const options = numbersGiven({
   seed: 1,
   rounds: 5,
   each: 20,
-  warmUp: 10,
+  warmUp: 5,
   loadRounds: 3,
   seconds: 2,
   cacheMegabytes: 64,
@@ -29,7 +29,12 @@ if (options.studies > 0) await preparedGraph(await seedCorpus(), options.studies
 const database = await openDatabase(options.studies > 0 ? scaleSettings(options.studies) : settingsFor(benchFolder()));
 const uncached = await startProduct(database, answerCache(0));
 const cached = await startProduct(database, answerCache(options.cacheMegabytes));
-const clients = { uncached: new Client(uncached.url, 32), cached: new Client(cached.url, 32) };
+const anew = await startProduct(database, { ...answerCache(0), ...recordCache(0) });
+const clients = {
+  uncached: new Client(uncached.url, 32),
+  cached: new Client(cached.url, 32),
+  anew: new Client(anew.url, 32),
+};
 const driver = new BareDriver(database.address);
 
 try {
@@ -43,11 +48,11 @@ try {
     dataset: await datasetOf(clients.uncached),
     settings: { ...options, answerCacheMegabytes: [0, options.cacheMegabytes] },
     figures: alone.figures,
-    tables: { alone: alone.rows, crowds },
+    tables: { alone: alone.rows, fixed: alone.fixed, crowds },
   });
 } finally {
   for (const client of Object.values(clients)) client.close();
   await driver.close();
-  await Promise.all([uncached.stop(), cached.stop()]);
+  await Promise.all([uncached, cached, anew].map((server) => server.stop()));
   await database.found.close();
 }

@@ -12,12 +12,20 @@ import { datasetOf } from './support/dataset.js';
 import { Client, good } from './support/http.js';
 import { flagship } from './support/operations.js';
 import { startServer } from './support/processes.js';
-import { answerCache, benchFolder, environmentOf, openDatabase, settingsFor, startProduct } from './support/product.js';
+import {
+  answerCache,
+  benchFolder,
+  environmentOf,
+  openDatabase,
+  recordCache,
+  settingsFor,
+  startProduct,
+} from './support/product.js';
 import { writeResult } from './support/results.js';
 
 // The same answers by what a user would pick instead, on the same database, each in a process of its own.
 
-const options = numbersGiven({ rounds: 5, each: 20, warmUp: 10, loadRounds: 3, seconds: 3, cacheMegabytes: 64 });
+const options = numbersGiven({ rounds: 5, each: 20, warmUp: 5, loadRounds: 3, seconds: 3, cacheMegabytes: 64 });
 const database = await openDatabase(settingsFor(benchFolder()));
 const peerServer = (name: string) =>
   startServer([path.join(packageFolder(), 'dist-bench', 'bench', 'peers', `${name}-server.js`)], {
@@ -26,6 +34,7 @@ const peerServer = (name: string) =>
 const servers = await Promise.all([
   startProduct(database, answerCache(0)),
   startProduct(database, answerCache(options.cacheMegabytes)),
+  startProduct(database, { ...answerCache(0), ...recordCache(0) }),
   peerServer('library'),
   peerServer('dataloader'),
   peerServer('naive'),
@@ -42,6 +51,7 @@ try {
   const asked = [
     { name: 'chondrograph', operations: ours },
     { name: 'chondrograph, cached', operations: ours },
+    { name: 'chondrograph, nothing kept', operations: ours },
     { name: '@neo4j/graphql', operations: library },
     { name: 'DataLoader a type', operations: plain },
     { name: 'naive on Express', operations: plain },

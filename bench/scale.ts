@@ -14,7 +14,7 @@ import { printTable } from './support/table.js';
 
 // What becomes of an answer when the graph grows and the question's own evidence does not, and the other way round.
 
-const options = numbersGiven({ sizes: [10_000, 100_000, 1_000_000], rounds: 5, each: 10, warmUp: 20, seed: 1 });
+const options = numbersGiven({ sizes: [10_000, 100_000, 1_000_000], rounds: 5, each: 10, warmUp: 5, seed: 1 });
 const seed = await seedCorpus();
 const graphs: RunningGraph[] = [];
 

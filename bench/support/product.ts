@@ -78,3 +78,8 @@ export const startProduct = (
 export const answerCache = (megabytes: number): NodeJS.ProcessEnv => ({
   CHONDROGRAPH_ANSWER_CACHE_MB: String(megabytes),
 });
+
+/** The setting that sizes the store of records that were read: 0 turns it off. */
+export const recordCache = (megabytes: number): NodeJS.ProcessEnv => ({
+  CHONDROGRAPH_RECORD_CACHE_MB: String(megabytes),
+});
