@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import { DataVersion } from './features/dataset/version.store.js';
 import type { Services } from './features/context.js';
 import { taggedEvidence } from './features/evidence/evidence.queries.js';
+import { FactsStore } from './features/evidence/facts.store.js';
 import { EvidenceService } from './features/evidence/evidence.service.js';
 import { QuestionService } from './features/question/question.service.js';
 import { RecordStore } from './features/study/record.store.js';
@@ -34,7 +35,7 @@ export interface Core {
   versions: DataVersion;
 }
 
-const usualRecordBytes = 16 * 1024 * 1024;
+const usualRecordBytes = 32 * 1024 * 1024;
 
 /** Everything that stands on the graph, constructed in this one place. */
 export async function composeCore(graph: Graph, clock: Clock, recordBytes = usualRecordBytes): Promise<Core> {
@@ -44,7 +45,8 @@ export async function composeCore(graph: Graph, clock: Clock, recordBytes = usua
     evidence: new EvidenceService(vocabulary),
     questions: new QuestionService(),
     imports: new ImportService(graph, vocabulary, clock),
-    records: new RecordStore(recordBytes),
+    records: new RecordStore(Math.floor(recordBytes / 2)),
+    facts: new FactsStore(Math.floor(recordBytes / 2)),
   };
   return { graph, vocabulary, services, versions: new DataVersion(graph, vocabulary) };
 }

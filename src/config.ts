@@ -28,7 +28,7 @@ const settings = z.object({
   CHONDROGRAPH_HEAP_MB: whole(128, 65536, 'megabytes, 128 to 65536').default(384),
   CHONDROGRAPH_PAGE_CACHE_MB: whole(16, 65536, 'megabytes, 16 to 65536').default(96),
   CHONDROGRAPH_ANSWER_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no answer) to 4096').default(32),
-  CHONDROGRAPH_RECORD_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no record) to 4096').default(16),
+  CHONDROGRAPH_RECORD_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no record) to 4096').default(32),
   CHONDROGRAPH_SHARED_CACHE_SECONDS: whole(0, 86400, 'seconds, 0 (ask each time) to 86400').default(0),
   CHONDROGRAPH_STATEMENT_SECONDS: whole(1, 600, 'seconds, 1 to 600').default(20),
 });

@@ -35,7 +35,7 @@ export class RequestContext implements Context {
   ) {
     this.graph = new RequestGraph(graph, signal);
     this.studies = studyLoaders(this.graph, services.records);
-    this.rows = rowsReader(this.graph, this.studies.revisions);
+    this.rows = rowsReader(this.graph, services.facts, this.studies.revisions);
     this.mechanisms = mechanismLoaders(this.rows);
     this.syntheses = synthesisLoaders(this.graph);
     this.duplicates = duplicateLoader(this.graph);

@@ -1,4 +1,5 @@
 import type { ImportService } from '../import/import.service.js';
+import type { FactsStore } from './evidence/facts.store.js';
 import type { EvidenceService } from './evidence/evidence.service.js';
 import type { RecordStore } from './study/record.store.js';
 import type { QuestionService } from './question/question.service.js';
@@ -16,8 +17,9 @@ export interface Services {
   readonly evidence: EvidenceService;
   readonly questions: QuestionService;
   readonly imports: ImportService;
-  /** Records that requests share. */
+  /** Records that requests share, and what rules read of them. */
   readonly records: RecordStore;
+  readonly facts: FactsStore;
 }
 
 /** What a resolver gets: the request, the services and who is asking. */

@@ -3,7 +3,8 @@ import type { Reader } from '../../graph/graph.js';
 import { ErrorCode, Refusal } from '../../shared/errors.js';
 import { unionOf, type TagQuery } from '../study/tag-query.js';
 import type { StudyFacts } from './facts.js';
-import { studyFactsOf, taggedEvidence, type EvidenceNode, type Others } from './evidence.queries.js';
+import { taggedEvidence, type EvidenceNode, type Others } from './evidence.queries.js';
+import { FactsStore } from './facts.store.js';
 import type { QuestionRows } from './question-rows.js';
 
 /**
@@ -21,24 +22,30 @@ function inOrder<T>(found: readonly T[], key: (item: T) => string): T[] {
   return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }
 
-/**
- * Sorts what the statement returned; studies that stand in several rows are parsed once. The revisions of the studies
- * are noted by id.
- */
-export function collectRows(found: readonly EvidenceNode[], revisions: Map<string, string>): QuestionRows {
+/** Sorts what the statement returned. The revisions of the studies are noted by id. */
+export function collectRows(
+  found: readonly EvidenceNode[],
+  facts: FactsStore,
+  revisions: Map<string, string>,
+): QuestionRows {
   const studies = new Map<string, StudyFacts>();
   const stoodFor = new Set<string>();
   const rows: QuestionRows['rows'] = [];
   const outlines: QuestionRows['outlines'] = [];
-  for (const { finding, study: text, outline, revision, others } of found) {
-    if (outline && revision !== null) revisions.set(outline.study.id, revision);
-    if (outline && !isStoodFor(outline.study, others)) outlines.push(outline);
-    if (finding === null || text === null) continue;
-    const study = studies.get(text) ?? studyFactsOf(text);
-    studies.set(text, study);
+  for (const node of found) {
+    const { revision, others } = node;
+    if (node.outline !== null) {
+      const outline = facts.outline(node.outline);
+      if (revision !== null) revisions.set(outline.study.id, revision);
+      if (!isStoodFor(outline.study, others)) outlines.push(outline);
+    }
+    if (node.facts === null || node.study === null) continue;
+    // Of one study all rows show the same facts, also where none are kept.
+    const study = studies.get(node.study) ?? facts.study(node.study);
+    studies.set(node.study, study);
     if (revision !== null) revisions.set(study.id, revision);
     if (isStoodFor(study, others)) stoodFor.add(study.id);
-    rows.push({ study, finding });
+    rows.push({ study, finding: facts.finding(node.facts) });
   }
   const versions = found.find((row) => row.versions)?.versions;
   return {
@@ -67,14 +74,23 @@ const tooMuch = (limit: number): Refusal =>
 /** Findings and studies that one request may weigh: about as many as a process can hold beside its other work. */
 const mostEvidence = 100_000;
 
+/** Facts of an answer with more rows than this are not kept: they would drive out all others, and each other. */
+const mostKept = 2_000;
+const keepsNothing = new FactsStore(0);
+
 /** Notes the revisions of the studies that it reads in `revisions`. */
-export function rowsReader(graph: Reader, revisions: Map<string, string>, most = mostEvidence): RowsReader {
+export function rowsReader(
+  graph: Reader,
+  facts: FactsStore,
+  revisions: Map<string, string>,
+  most = mostEvidence,
+): RowsReader {
   const loader = new DataLoader<readonly string[], QuestionRows, string>(
     async (questions) => {
       const found = await graph.read(taggedEvidence, { searches: unionOf(questions.flat()), limit: most + 1 });
       // One row tells the versions.
       if (found.length - 1 > most) throw tooMuch(most);
-      const rows = collectRows(found, revisions);
+      const rows = collectRows(found, found.length > mostKept ? keepsNothing : facts, revisions);
       return questions.map(() => rows);
     },
     { cacheKeyFn: (texts) => texts.join('\n') },

@@ -1,28 +1,20 @@
 import { asList, asNumber, asText, orNull, stored } from '../../graph/decode.js';
 import { statement, type Parameter, type Row as GraphRow } from '../../graph/statement.js';
 import type { StudyOutline } from '../study/outline.js';
-import type { FindingFacts, StudyFacts } from './facts.js';
-import {
-  restoreFinding,
-  restoreOutline,
-  restoreStudy,
-  type StoredFinding,
-  type StoredOutline,
-  type StoredStudy,
-} from './stored-facts.js';
+import { restoreOutline, type StoredOutline } from './stored-facts.js';
 
 /** Records that one record says it is the same as: of those that are present and not retracted. */
 export type Others = { id: string; namesBack: boolean }[];
 
 /**
- * One row: the versions of the data, or a finding with its study as stored, or what is known of a study as a whole;
- * with the revision of the study's record that it was taken from.
+ * One row: the versions of the data, or a finding with its study, or what is known of a study as a whole, these as they
+ * are stored; with the revision of the study's record that it was taken from.
  */
 export interface EvidenceNode {
   versions: { dataset: string | null; vocabulary: string | null; newestReportYear: number | null } | null;
-  finding: FindingFacts | null;
+  facts: string | null;
   study: string | null;
-  outline: StudyOutline | null;
+  outline: string | null;
   revision: string | null;
   others: Others;
 }
@@ -48,9 +40,9 @@ export const storedOutline = (value: unknown): StudyOutline => restoreOutline(st
 
 const decode = (row: GraphRow): EvidenceNode => ({
   versions: orNull(versions)(row('versions')),
-  finding: orNull((value) => restoreFinding(stored<StoredFinding>(value)))(row('facts')),
+  facts: orNull(asText)(row('facts')),
   study: orNull(asText)(row('study')),
-  outline: orNull(storedOutline)(row('outline')),
+  outline: orNull(asText)(row('outline')),
   revision: orNull(asText)(row('revision')),
   others: decodeOthers(row('others')),
 });
@@ -60,8 +52,6 @@ export const othersOf = (node: string, id: string): string => `CASE WHEN ${node}
          MATCH (o:Study) WHERE o.id IN ${node}.sameAs AND NOT o.retracted
          RETURN [o.id, ${id} IN coalesce(o.sameAs, [])]
        } END`;
-
-export const studyFactsOf = (text: string): StudyFacts => restoreStudy(stored<StoredStudy>(text));
 
 /**
  * The versions of the data, and every finding and study that one of the searches by tags finds. The index leads each

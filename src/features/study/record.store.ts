@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { stored } from '../../graph/decode.js';
 import type { StudyRecord } from '../../records/study.js';
+import { freeze } from '../../shared/freeze.js';
 
 /** A record with its revision. It is frozen, since many requests share it. */
 export interface KeptRecord {
@@ -13,12 +14,6 @@ const growth = 4;
 
 /** Pages of which the studies are remembered. */
 const mostPages = 500;
-
-function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const item of Object.values(value)) freeze(item);
-  Object.freeze(value);
-}
 
 /**
  * Records that were read before. A revision of a record never changes, so a record that is kept need not be sent and
@@ -40,11 +35,8 @@ export class RecordStore {
 
   /** Reads a record, and keeps it. */
   keep(id: string, revision: string, json: string): StudyRecord {
-    const record = stored<StudyRecord>(json);
-    if (this.records) {
-      freeze(record);
-      this.records.set(id, { revision, record }, { size: json.length * growth });
-    }
+    const record = freeze(stored<StudyRecord>(json));
+    this.records?.set(id, { revision, record }, { size: json.length * growth });
     return record;
   }
 
