@@ -1,6 +1,6 @@
 import type { BareDriver, Waves } from '../support/bare-driver.js';
 import { figuresOf, median } from '../support/figures.js';
-import type { Answered, Operation } from '../support/http.js';
+import { timingOf, type Operation, type Timing } from '../support/http.js';
 import type { GoalFigures } from '../support/results.js';
 import { interleaved, samplesOf, type Contestant, type RoundsOptions } from '../support/rounds.js';
 import { printTable } from '../support/table.js';
@@ -119,9 +119,9 @@ async function measureOne(operation: Operation, measured: Measured, options: Rou
   const { clients, driver } = measured;
   const waves = measured.statements.get(operation.name) ?? [];
   const etag = measured.etags.get(operation.name) ?? null;
-  const answers: Answered[] = [];
+  const answers: Timing[] = [];
   const contestants: Contestant[] = [
-    { name: 'uncached', run: async () => answers.push(await clients.uncached.post(operation)) },
+    { name: 'uncached', run: async () => answers.push(timingOf(await clients.uncached.post(operation))) },
     { name: 'floor', run: () => driver.run(waves) },
     { name: 'anew', run: () => clients.anew.post(operation) },
     { name: 'cached', run: () => clients.cached.post(operation) },

@@ -1,6 +1,6 @@
 import { BareDriver } from '../support/bare-driver.js';
 import { figuresOf, median } from '../support/figures.js';
-import { good, type Answered } from '../support/http.js';
+import { good, timingOf, type Timing } from '../support/http.js';
 import { recordStatements } from '../support/recording.js';
 import { interleaved, samplesOf, type RoundsOptions } from '../support/rounds.js';
 import { casesAt, type Case } from './cases.js';
@@ -52,11 +52,12 @@ export async function measureSizes(graphs: readonly RunningGraph[], options: Rou
   const rows: CaseRow[] = [];
   for (const name of new Set(all.map((entry) => entry.name))) {
     const same = all.filter((entry) => entry.name === name);
-    const answers = new Map<number, Answered[]>(same.map(({ running }) => [running.graph.size, []]));
+    const answers = new Map<number, Timing[]>(same.map(({ running }) => [running.graph.size, []]));
     const samples = await interleaved(
       same.map(({ operation, running }) => ({
         name: String(running.graph.size),
-        run: async () => answers.get(running.graph.size)?.push(good(await running.client.post(operation), name)),
+        run: async () =>
+          answers.get(running.graph.size)?.push(timingOf(good(await running.client.post(operation), name))),
       })),
       options,
     );

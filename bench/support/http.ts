@@ -13,6 +13,15 @@ export interface Answered {
   etag: string | null;
 }
 
+/** What the Server-Timing header says of an answer: to be kept of many, where their texts would fill the memory. */
+export type Timing = Pick<Answered, 'database' | 'application' | 'statements'>;
+
+export const timingOf = ({ database, application, statements }: Answered): Timing => ({
+  database,
+  application,
+  statements,
+});
+
 export interface Operation {
   name: string;
   query: string;

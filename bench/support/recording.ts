@@ -52,6 +52,7 @@ export async function recordStatements(
       graph.waves = [];
       good(await client.post(operation), operation.name);
       recorded.set(operation.name, graph.waves);
+      graph.waves = [];
     }
     return recorded;
   } finally {

@@ -25,6 +25,7 @@ import {
 import { SummaryOfFindingsResolver } from '../features/summary-of-findings/summary-of-findings.resolver.js';
 import { TermResolver } from '../features/term/term.resolver.js';
 import { CellProduct, CellSource, Condition, Instrument, Mechanism, Outcome } from '../features/term/term.types.js';
+import { readFieldsPlainly } from './plain-fields.js';
 
 /** The schema of the API, from the classes of the features. */
 export function apiSchema(): GraphQLSchema {
@@ -56,6 +57,7 @@ export function apiSchema(): GraphQLSchema {
     orphanedTypes: [CellSource, CellProduct, Condition, Outcome, Instrument, Mechanism],
     validate: false,
   });
+  readFieldsPlainly(schema);
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'What can be asked. Nobody needs a key to ask.';
   if (mutation) mutation.description = 'What can be written; each says which key it needs.';

@@ -132,4 +132,21 @@ describe('the schema', () => {
   it('describes every type, field, argument and enum value', () => {
     expect(undescribed()).toEqual([]);
   });
+
+  it('reads without a call what is only read, and calls what computes, takes arguments or stands in a resolver class', () => {
+    const called = (typeName: string): string[] => {
+      const type = schema.getType(typeName);
+      return isObjectType(type)
+        ? Object.values(type.getFields()).flatMap(({ name, resolve }) => (resolve ? [name] : []))
+        : [];
+    };
+    expect(called('Retraction')).toEqual([]);
+    expect(called('Source')).toEqual([]);
+    expect(called('Arm')).toEqual(['intervention']);
+    expect(called('CellSource')).toEqual(expect.arrayContaining(['broader', 'mechanisms', 'studies']));
+    expect(called('CellSource')).not.toContain('label');
+    expect(called('EvidenceRow')).toEqual(expect.arrayContaining(['safety', 'findings', 'certainty']));
+    expect(called('EvidenceRow')).not.toContain('summary');
+    expect(called('Query')).toContain('ask');
+  });
 });
