@@ -18,7 +18,7 @@ function buildBenches() {
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined) {
-  process.stderr.write('which bench? latency, peers, scale, start or report\n');
+  process.stderr.write('which bench? latency, peers, scale, start, profile or report\n');
   process.exit(2);
 }
 process.chdir(root);

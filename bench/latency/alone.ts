@@ -2,7 +2,7 @@ import type { BareDriver, Waves } from '../support/bare-driver.js';
 import { figuresOf, median } from '../support/figures.js';
 import { timingOf, type Operation, type Timing } from '../support/http.js';
 import type { GoalFigures } from '../support/results.js';
-import { interleaved, samplesOf, type Contestant, type RoundsOptions } from '../support/rounds.js';
+import { interleaved, samplesOf, warm, type Contestant, type RoundsOptions } from '../support/rounds.js';
 import { printTable } from '../support/table.js';
 import type { Clients } from './same-answers.js';
 
@@ -56,6 +56,12 @@ export async function measureAlone(
   measured: Measured,
   options: RoundsOptions,
 ): Promise<{ rows: Row[]; fixed: Fixed; figures: GoalFigures }> {
+  const { uncached } = measured.clients;
+  // The database compiles what all operations share while the first of them are asked.
+  await warm(
+    measured.operations.map((operation) => ({ name: operation.name, run: () => uncached.post(operation) })),
+    options.warmUp,
+  );
   const rows: Row[] = [];
   for (const operation of measured.operations) rows.push(await measureOne(operation, measured, options));
   printTable(

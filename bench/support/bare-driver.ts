@@ -13,11 +13,26 @@ export interface Call {
 /** The statements of one request: those of one wave ran at the same time, one wave after the other. */
 export type Waves = readonly (readonly Call[])[];
 
-/** A step of a profiled plan. */
+/** A step of a profiled plan, as the driver gives it. */
 interface Step {
+  operatorType: string;
   dbHits: number;
+  rows: number;
   children: Step[];
 }
+
+/** A step of a plan, with how deep it stands below the result. */
+export interface PlanStep {
+  operator: string;
+  depth: number;
+  rows: number;
+  databaseHits: number;
+}
+
+const stepsOf = ({ operatorType, dbHits, rows, children }: Step, depth = 0): PlanStep[] => [
+  { operator: operatorType.replace(/@.*/, ''), depth, rows, databaseHits: dbHits },
+  ...children.flatMap((child) => stepsOf(child, depth + 1)),
+];
 
 const hitsOf = ({ dbHits, children }: Step): number => children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 
@@ -43,16 +58,26 @@ export class BareDriver {
   /** What the database touches for the statements of a request, by PROFILE. */
   async databaseHits(waves: Waves): Promise<number> {
     let hits = 0;
-    for (const call of waves.flat()) {
-      const session = this.driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ });
-      try {
-        const { summary } = await session.run(`PROFILE ${call.text}`, this.parametersOf(call));
-        if (summary.profile) hits += hitsOf(summary.profile);
-      } finally {
-        await session.close();
-      }
-    }
+    for (const call of waves.flat()) hits += hitsOf(await this.profileOf(call));
     return hits;
+  }
+
+  /** The plans of the statements of a request with rows and db hits of each step, by PROFILE. */
+  async plans(waves: Waves): Promise<{ name: string; steps: PlanStep[] }[]> {
+    const plans: { name: string; steps: PlanStep[] }[] = [];
+    for (const call of waves.flat()) plans.push({ name: call.name, steps: stepsOf(await this.profileOf(call)) });
+    return plans;
+  }
+
+  private async profileOf(call: Call): Promise<Step> {
+    const session = this.driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run(`PROFILE ${call.text}`, this.parametersOf(call));
+      if (!summary.profile) throw new Error(`the database gave no profile of ${call.name}`);
+      return summary.profile;
+    } finally {
+      await session.close();
+    }
   }
 
   private parametersOf(call: Call): Record<string, unknown> {

@@ -65,8 +65,9 @@ export const environmentOf = ({ uri, user, password, database }: GraphAddress): 
 export const startProduct = (
   { address, config }: BenchDatabase,
   environment: NodeJS.ProcessEnv = {},
+  nodeArguments: readonly string[] = [],
 ): Promise<ServerProcess> =>
-  startServer([program(), 'serve'], {
+  startServer([...nodeArguments, program(), 'serve'], {
     ...environmentOf(address),
     CHONDROGRAPH_DATA: config.dataFolder,
     CHONDROGRAPH_SEED: 'none',

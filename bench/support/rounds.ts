@@ -22,7 +22,8 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const warmUpTurns = 5;
 
-async function warm(contestants: readonly Contestant[], seconds: number): Promise<void> {
+/** Runs each for so many seconds, in turns. */
+export async function warm(contestants: readonly Contestant[], seconds: number): Promise<void> {
   for (let turn = 0; turn < warmUpTurns; turn += 1) {
     for (const { run } of contestants) {
       const until = performance.now() + (seconds * 1000) / warmUpTurns;
