@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { getNullableType, isLeafType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 
 type Class = ReturnType<typeof getMetadataStorage>['objectTypes'][number]['target'];
@@ -33,7 +33,7 @@ function isSpecial(made: Class, name: string): boolean {
 /**
  * Reads what is only read without a call: type-graphql wraps each field in a resolver of its own, which makes contexts
  * for middlewares that there are none of. A property, and a getter of a scalar or an enum, need no resolver; a getter of
- * an object keeps one, so that it is read once. Methods, fields with arguments and those of resolver classes stay as
+ * an object or a list keeps one, so that it is read once. Methods, fields with arguments and those of resolver classes stay as
  * they are. A getter without a resolver must not throw: the error would be that of the request, not of the field.
  */
 export function readFieldsPlainly(schema: GraphQLSchema): void {
@@ -44,7 +44,7 @@ export function readFieldsPlainly(schema: GraphQLSchema): void {
       if (field.args.length > 0 || isSpecial(target, field.name)) continue;
       const descriptor = descriptorOf(target, field.name);
       if (descriptor?.value !== undefined) continue;
-      if (!descriptor || isLeafType(getNamedType(field.type))) delete field.resolve;
+      if (!descriptor || isLeafType(getNullableType(field.type))) delete field.resolve;
       else field.resolve = reading(field);
     }
   }

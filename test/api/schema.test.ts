@@ -143,6 +143,7 @@ describe('the schema', () => {
     expect(called('Retraction')).toEqual([]);
     expect(called('Source')).toEqual([]);
     expect(called('Arm')).toEqual(['intervention']);
+    expect(called('Report')).toEqual(['authors', 'retraction']);
     expect(called('CellSource')).toEqual(expect.arrayContaining(['broader', 'mechanisms', 'studies']));
     expect(called('CellSource')).not.toContain('label');
     expect(called('EvidenceRow')).toEqual(expect.arrayContaining(['safety', 'findings', 'certainty']));
