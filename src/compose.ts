@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Config } from './config.js';
+import { usualRecordMegabytes, type Config } from './config.js';
 import { DataVersion } from './features/dataset/version.store.js';
 import type { Services } from './features/context.js';
 import { taggedEvidence } from './features/evidence/evidence.queries.js';
@@ -35,10 +35,12 @@ export interface Core {
   versions: DataVersion;
 }
 
-const usualRecordBytes = 32 * 1024 * 1024;
-
 /** Everything that stands on the graph, constructed in this one place. */
-export async function composeCore(graph: Graph, clock: Clock, recordBytes = usualRecordBytes): Promise<Core> {
+export async function composeCore(
+  graph: Graph,
+  clock: Clock,
+  recordBytes = usualRecordMegabytes * 1024 * 1024,
+): Promise<Core> {
   const vocabulary = new VocabularyStore();
   await vocabulary.load(graph);
   const services = {

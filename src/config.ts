@@ -8,6 +8,9 @@ const whole = (lowest: number, highest: number, allowed: string) =>
     .transform(Number)
     .refine((value) => value >= lowest && value <= highest, `must be ${allowed}`);
 
+/** Memory for records that were read and what rules take from them, unless a setting says otherwise. */
+export const usualRecordMegabytes = 32;
+
 const settings = z.object({
   PORT: whole(0, 65535, 'a port number, 0 to 65535 (0: any free port)').default(4000),
   HOST: z.string().min(1, 'must be an address to listen on, such as 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
@@ -28,7 +31,7 @@ const settings = z.object({
   CHONDROGRAPH_HEAP_MB: whole(128, 65536, 'megabytes, 128 to 65536').default(384),
   CHONDROGRAPH_PAGE_CACHE_MB: whole(16, 65536, 'megabytes, 16 to 65536').default(96),
   CHONDROGRAPH_ANSWER_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no answer) to 4096').default(32),
-  CHONDROGRAPH_RECORD_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no record) to 4096').default(32),
+  CHONDROGRAPH_RECORD_CACHE_MB: whole(0, 4096, 'megabytes, 0 (keeps no record) to 4096').default(usualRecordMegabytes),
   CHONDROGRAPH_SHARED_CACHE_SECONDS: whole(0, 86400, 'seconds, 0 (ask each time) to 86400').default(0),
   CHONDROGRAPH_STATEMENT_SECONDS: whole(1, 600, 'seconds, 1 to 600').default(20),
 });

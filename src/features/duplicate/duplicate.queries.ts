@@ -1,6 +1,9 @@
-import { asText } from '../../graph/decode.js';
+import { asText, stored } from '../../graph/decode.js';
 import { statement } from '../../graph/statement.js';
-import { storedOutline } from '../evidence/evidence.queries.js';
+import { restoreOutline, type StoredOutline } from '../evidence/stored-facts.js';
+import type { StudyOutline } from '../study/outline.js';
+
+const outline = (value: unknown): StudyOutline => restoreOutline(stored<StoredOutline>(value));
 
 /** For each study the others that share a key with it. */
 export const likeStudies = statement(
@@ -17,7 +20,7 @@ export const likeStudies = statement(
   { ids: ['lee-2019'] },
   (row) => ({
     id: asText(row('id')),
-    own: storedOutline(row('own')),
-    other: storedOutline(row('outline')),
+    own: outline(row('own')),
+    other: outline(row('outline')),
   }),
 );

@@ -1,7 +1,5 @@
-import { asList, asNumber, asText, orNull, stored } from '../../graph/decode.js';
+import { asList, asNumber, asText, orNull } from '../../graph/decode.js';
 import { statement, type Parameter, type Row as GraphRow } from '../../graph/statement.js';
-import type { StudyOutline } from '../study/outline.js';
-import { restoreOutline, type StoredOutline } from './stored-facts.js';
 
 /** Records that one record says it is the same as: of those that are present and not retracted. */
 export type Others = { id: string; namesBack: boolean }[];
@@ -24,7 +22,7 @@ const other = (value: unknown): Others[number] => {
   return { id: asText(id), namesBack: namesBack === true };
 };
 
-export const decodeOthers = (value: unknown): Others => orNull(asList(other))(value) ?? [];
+const decodeOthers = (value: unknown): Others => orNull(asList(other))(value) ?? [];
 
 const versions = (value: unknown): NonNullable<EvidenceNode['versions']> => {
   const [dataset, vocabulary, newestReportYear] = asList((part) => part)(value);
@@ -35,9 +33,6 @@ const versions = (value: unknown): NonNullable<EvidenceNode['versions']> => {
   };
 };
 
-/** What is kept of a study as a whole. */
-export const storedOutline = (value: unknown): StudyOutline => restoreOutline(stored<StoredOutline>(value));
-
 const decode = (row: GraphRow): EvidenceNode => ({
   versions: orNull(versions)(row('versions')),
   facts: orNull(asText)(row('facts')),
@@ -47,10 +42,10 @@ const decode = (row: GraphRow): EvidenceNode => ({
   others: decodeOthers(row('others')),
 });
 
-/** The records that a node's study says it is the same as, of those that are present and not retracted. */
-export const othersOf = (node: string, id: string): string => `CASE WHEN ${node}.sameAs IS NULL THEN null ELSE COLLECT {
-         MATCH (o:Study) WHERE o.id IN ${node}.sameAs AND NOT o.retracted
-         RETURN [o.id, ${id} IN coalesce(o.sameAs, [])]
+/** The records that the study of `node` says it is the same as, of those that are present and not retracted. */
+const others = `CASE WHEN node.sameAs IS NULL THEN null ELSE COLLECT {
+         MATCH (o:Study) WHERE o.id IN node.sameAs AND NOT o.retracted
+         RETURN [o.id, coalesce(node.studyId, node.id) IN coalesce(o.sameAs, [])]
        } END`;
 
 /**
@@ -71,7 +66,7 @@ export const taggedEvidence = statement<
    UNWIND $searches AS search
    CALL db.index.fulltext.queryNodes('tags', search) YIELD node
    RETURN null AS versions, node.facts AS facts, node.study AS study, node.outline AS outline, node.revision AS revision,
-     ${othersOf('node', 'coalesce(node.studyId, node.id)')} AS others
+     ${others} AS others
    LIMIT $limit`,
   { searches: ['+"is:finding" +"outcome:pain"', '+"is:awaited"'], limit: 100_000 },
   decode,

@@ -3,7 +3,14 @@ import { stored } from '../../graph/decode.js';
 import { freeze } from '../../shared/freeze.js';
 import type { StudyOutline } from '../study/outline.js';
 import type { FindingFacts, StudyFacts } from './facts.js';
-import { restoreFinding, restoreOutline, restoreStudy } from './stored-facts.js';
+import {
+  restoreFinding,
+  restoreOutline,
+  restoreStudy,
+  type StoredFinding,
+  type StoredOutline,
+  type StoredStudy,
+} from './stored-facts.js';
 
 /** Bytes that facts take in memory for each character of their text, with the text. */
 const growth = 5;
@@ -35,9 +42,9 @@ class Parsed<Stored, Facts extends object> {
  * since requests share them. At most so many bytes.
  */
 export class FactsStore {
-  private readonly findings: Parsed<Parameters<typeof restoreFinding>[0], FindingFacts>;
-  private readonly studies: Parsed<Parameters<typeof restoreStudy>[0], StudyFacts>;
-  private readonly outlines: Parsed<Parameters<typeof restoreOutline>[0], StudyOutline>;
+  private readonly findings: Parsed<StoredFinding, FindingFacts>;
+  private readonly studies: Parsed<StoredStudy, StudyFacts>;
+  private readonly outlines: Parsed<StoredOutline, StudyOutline>;
 
   /** Of 0 bytes it keeps nothing. */
   constructor(bytes: number) {

@@ -35,8 +35,8 @@ export class RecordStore {
 
   /** Reads a record, and keeps it. */
   keep(id: string, revision: string, json: string): StudyRecord {
-    const record = freeze(stored<StudyRecord>(json));
-    this.records?.set(id, { revision, record }, { size: json.length * growth });
+    const record = stored<StudyRecord>(json);
+    this.records?.set(id, { revision, record: freeze(record) }, { size: json.length * growth });
     return record;
   }
 

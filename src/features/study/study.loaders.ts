@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Reader } from '../../graph/graph.js';
 import { UnexpectedRow } from '../../graph/decode.js';
 import type { StudyRecord } from '../../records/study.js';
+import { grouped } from '../../shared/grouped.js';
 import type { KeptRecord, RecordStore } from './record.store.js';
 import * as queries from './study-list.queries.js';
 import { studyPages } from './study-page.queries.js';
@@ -35,10 +36,10 @@ const mostScanned = 2_000;
 const orderOf = ({ property, scan, selection }: StudyListKey): string =>
   `${property} ${scan} ${selection.words === null ? 'all' : 'words'}`;
 
+const nameOf = (key: StudyListKey): string => JSON.stringify(key);
+
 /** Studies with the records that are kept of them, held for the time of a statement that need not send these. */
 type Held = ReadonlyMap<string, KeptRecord>;
-
-const revisionsOf = (held: Held): string[] => [...held.values()].map(({ revision }) => revision);
 
 export function studyLoaders(graph: Reader, kept: RecordStore): StudyLoaders {
   const revisions = new Map<string, string>();
@@ -60,28 +61,32 @@ export function studyLoaders(graph: Reader, kept: RecordStore): StudyLoaders {
   }
 
   const records = new DataLoader<string, StudyRecord | null>(async (ids) => {
-    const held = heldOf(ids);
     const found = new Map<string, StudyRecord>();
-    for (const [id, { revision, record }] of held) if (revisions.get(id) === revision) found.set(id, record);
-    const missing = ids.filter((id) => !found.has(id));
+    const held = heldOf(ids);
+    const missing = ids.filter((id) => {
+      const known = held.get(id);
+      const stands = known !== undefined && revisions.get(id) === known.revision;
+      if (stands) found.set(id, known.record);
+      return !stands;
+    });
     if (missing.length > 0) {
       const keys = missing.map((id) => `study:${id}`);
-      const rows = await graph.read(studyRecords, { keys, known: revisionsOf(held) });
+      const known = missing.flatMap((id) => held.get(id)?.revision ?? []);
+      const rows = await graph.read(studyRecords, { keys, known });
       for (const row of rows) found.set(row.id, recordOf(row, held));
     }
     return ids.map((id) => found.get(id) ?? null);
   });
 
-  async function listGroup(group: readonly StudyListKey[]): Promise<[string, StudyListAnswer][]> {
+  async function listGroup(group: readonly StudyListKey[]): Promise<[StudyListKey, StudyListAnswer][]> {
     const [first] = group;
     if (!first) return [];
     const requests = group.map(({ property: _property, scan: _scan, ...request }) => request);
     const limit = Math.max(...requests.map((request) => request.limit));
     const plain = requests.every((request) => request.plain);
     const { property, scan, selection } = first;
-    const names = group.map((key) => JSON.stringify(key));
-    const held = heldOf(names.flatMap((name) => kept.lastPage(name)));
-    const known = revisionsOf(held);
+    const held = heldOf(group.flatMap((key) => kept.lastPage(nameOf(key))));
+    const known = [...held.values()].map(({ revision }) => revision);
     const found =
       plain && requests.every(({ kind }) => kind === 'page')
         ? await graph.read(studyPages(property, scan), { requests, limit, known })
@@ -92,24 +97,23 @@ export function studyLoaders(graph: Reader, kept: RecordStore): StudyLoaders {
             known,
           });
     const byIndex = new Map(found.map((row) => [row.index, row]));
-    return names.map((name, index) => {
+    return group.map((key, index) => {
       const { page = [], count = 0, facets = [] } = byIndex.get(index) ?? {};
       const entries = page.map((row) => ({ key: row.key, id: row.id, record: recordOf(row, held) }));
       for (const { id, record } of entries) records.prime(id, record);
       const ids = page.map(({ id }) => id);
-      if (ids.length > 0) kept.keepPage(name, ids);
-      return [name, { page: entries, count, facets }];
+      if (ids.length > 0) kept.keepPage(nameOf(key), ids);
+      return [key, { page: entries, count, facets }];
     });
   }
 
   const lists = new DataLoader<StudyListKey, StudyListAnswer, string>(
     async (keys) => {
-      const groups = new Map<string, StudyListKey[]>();
-      for (const key of keys) groups.set(orderOf(key), [...(groups.get(orderOf(key)) ?? []), key]);
+      const groups = grouped(keys, (key) => [orderOf(key)]);
       const answers = new Map((await Promise.all([...groups.values()].map(listGroup))).flat());
-      return keys.map((key) => answers.get(JSON.stringify(key)) ?? new Error('a list of studies was not answered'));
+      return keys.map((key) => answers.get(key) ?? new Error('a list of studies was not answered'));
     },
-    { cacheKeyFn: (key) => JSON.stringify(key) },
+    { cacheKeyFn: nameOf },
   );
   return { records, revisions, lists };
 }
